@@ -1,0 +1,80 @@
+using System.Reflection;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Domain;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Data;
+
+/// <summary>The assemblies whose mappings make up the model.</summary>
+public sealed record MappingAssemblies(params Assembly[] All);
+
+/// <summary>
+/// The database of all municipalities, seen from within one of them: what is read is filtered to it, what is written is stamped
+/// with it and audited. It is handed the assemblies whose mappings it gathers, so that each capability keeps its own.
+/// </summary>
+public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssemblies mappings, TimeProvider clock)
+    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    /// <summary>The municipality one is in; null until <see cref="EnterAs"/>, and then nothing under a tenant can be read.</summary>
+    public Id<Municipality>? Municipality { get; private set; }
+
+    /// <summary>Who acts; null for guests and for the program itself.</summary>
+    public Id<Member>? Actor { get; private set; }
+
+    /// <summary>Keys that let several instances read each other's cookies.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Enters a municipality. One context stays in one municipality.</summary>
+    public void EnterAs(Id<Municipality> municipality, Id<Member>? actor)
+    {
+        if (Municipality is { } already && already != municipality)
+        {
+            throw new InvalidOperationException("A context stays in one municipality.");
+        }
+
+        (Municipality, Actor) = (municipality, actor);
+    }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        StampAndAudit();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        StampAndAudit();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.Apply(configurationBuilder, mappings.All.Append(typeof(SammenDb).Assembly));
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        foreach (var assembly in mappings.All.Append(typeof(SammenDb).Assembly))
+        {
+            builder.ApplyConfigurationsFromAssembly(assembly);
+        }
+
+        Tenancy.Apply(builder, this);
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(t => typeof(Versioned).IsAssignableFrom(t.ClrType)))
+        {
+            builder.Entity(versioned.ClrType).Property(nameof(Versioned.Version)).IsConcurrencyToken();
+        }
+    }
+
+    private void StampAndAudit()
+    {
+        ChangeTracker.DetectChanges();
+        Stamping.Stamp(this);
+        Auditing.Write(this, clock.GetUtcNow());
+    }
+}

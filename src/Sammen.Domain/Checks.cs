@@ -1,0 +1,53 @@
+namespace Sammen.Domain;
+
+/// <summary>Collects what is wrong with an input, field by field, so that the person sees all of it at once.</summary>
+public sealed class Checks
+{
+    /// <summary>Longest title or name, in characters.</summary>
+    public const int TitleLength = 120;
+
+    /// <summary>Longest ordinary text, in characters.</summary>
+    public const int TextLength = 4000;
+
+    private readonly List<Refusal> refusals = [];
+
+    /// <summary>True when nothing was wrong.</summary>
+    public bool Passed => refusals.Count == 0;
+
+    /// <summary>What was wrong, in the order of the checks.</summary>
+    public List<Refusal> Refusals => refusals;
+
+    /// <summary>A text that must be there; answers it trimmed.</summary>
+    public string Required(string? text, string field, int most = TextLength)
+    {
+        var trimmed = Optional(text, field, most);
+        if (trimmed.Length == 0)
+        {
+            refusals.Add(Refusal.Missing(field));
+        }
+
+        return trimmed;
+    }
+
+    /// <summary>A text that may be empty; answers it trimmed, with line ends as <c>\n</c>.</summary>
+    public string Optional(string? text, string field, int most = TextLength)
+    {
+        // A browser counts a line break as one character and sends it as two.
+        var trimmed = (text ?? "").ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal).Trim();
+        if (trimmed.Length > most)
+        {
+            refusals.Add(Refusal.TooLong(field, most));
+        }
+
+        return trimmed;
+    }
+
+    /// <summary>Anything else that must hold.</summary>
+    public void That(bool holds, Refusal otherwise)
+    {
+        if (!holds)
+        {
+            refusals.Add(otherwise);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Sammen.Domain;
+
+/// <summary>The calendar that people in Denmark go by.</summary>
+public static class DanishCalendar
+{
+    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
+    /// <summary>The day it was in Denmark at that instant.</summary>
+    public static DateOnly Day(this DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Copenhagen).DateTime);
+}

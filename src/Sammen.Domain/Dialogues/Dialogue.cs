@@ -1,0 +1,151 @@
+using System.Security.Cryptography;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Domain.Dialogues;
+
+/// <summary>Whether statements carry a name. Announced before the first word and never changed afterwards.</summary>
+public enum Naming
+{
+    /// <summary>Each statement carries the writer's name.</summary>
+    WithName,
+
+    /// <summary>"Uden navn": nothing ties a statement to its writer. Not the same as anonymous.</summary>
+    WithoutName,
+}
+
+/// <summary>What a dialogue is about and how it is held, as the one who opens it says.</summary>
+/// <param name="Title">Short name.</param>
+/// <param name="Situation">Committee, leader group or workplace (S3).</param>
+/// <param name="Questions">The questions to talk about; at least one (S115).</param>
+/// <param name="Naming">Signed or without name.</param>
+/// <param name="ClosesOn">The last day to write, or null when it is closed by hand.</param>
+public sealed record DialoguePlan(
+    string? Title, Situation? Situation, IReadOnlyCollection<QuestionKey> Questions, Naming? Naming, DateOnly? ClosesOn);
+
+/// <summary>
+/// A conversation on chosen questions (S3, S115). Nobody sees others' statements before it closes; afterwards they stay readable
+/// beside the conclusions.
+/// </summary>
+public sealed class Dialogue : Versioned
+{
+    private Dialogue(Id<Dialogue> id, Id<Initiative> initiativeId, Phase phase, string title, Situation situation, Naming naming, DateTimeOffset openedAt)
+    {
+        Id = id;
+        InitiativeId = initiativeId;
+        Phase = phase;
+        Title = title;
+        Situation = situation;
+        Naming = naming;
+        OpenedAt = openedAt;
+    }
+
+    /// <summary>Identity.</summary>
+    public Id<Dialogue> Id { get; private set; }
+
+    /// <summary>About which initiative.</summary>
+    public Id<Initiative> InitiativeId { get; private set; }
+
+    /// <summary>In which phase it was held.</summary>
+    public Phase Phase { get; private set; }
+
+    /// <summary>Short name.</summary>
+    public string Title { get; private set; }
+
+    /// <summary>Committee, leader group or workplace (S3).</summary>
+    public Situation Situation { get; private set; }
+
+    /// <summary>Signed or without name.</summary>
+    public Naming Naming { get; private set; }
+
+    /// <summary>The questions talked about, in the method's order.</summary>
+    public IReadOnlyList<QuestionKey> Questions { get; private set; } = [];
+
+    /// <summary>The last day to write; null when it is closed by hand.</summary>
+    public DateOnly? ClosesOn { get; private set; }
+
+    /// <summary>When it was opened.</summary>
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    /// <summary>When it was closed; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>The secret part of the guests' link. Who has the link may take part; a new one makes the old link dead.</summary>
+    public string GuestToken { get; private set; } = "";
+
+    /// <summary>True while statements are taken.</summary>
+    public bool IsOpen(DateOnly today) => ClosedAt is null && (ClosesOn is not { } last || today <= last);
+
+    /// <summary>True when others' statements may be read: not before the dialogue is closed by someone.</summary>
+    public bool ShowsStatements => ClosedAt is not null;
+
+    /// <summary>Opens a dialogue on an initiative in its present phase.</summary>
+    public static Result<Dialogue> Open(Initiative about, DialoguePlan plan, DateTimeOffset now)
+    {
+        var today = now.Day();
+        var checks = new Checks();
+        var title = checks.Required(plan.Title, "Title", Checks.TitleLength);
+        checks.That(plan.Situation is { } s && Enum.IsDefined(s), Refusal.Missing("Situation"));
+        checks.That(plan.Questions.Count > 0, new Refusal("Dialogues.NoQuestion", "Questions"));
+        checks.That(plan.Naming is { } n && Enum.IsDefined(n), Refusal.Missing("Naming"));
+        checks.That(plan.ClosesOn is not { } on || on >= today, new Refusal("Dialogues.ClosesInPast", "ClosesOn"));
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        return new Dialogue(Id<Dialogue>.At(now), about.Id, about.Phase, title, plan.Situation!.Value, plan.Naming!.Value, now)
+        {
+            Questions = [.. plan.Questions.Distinct().OrderBy(q => q.Ground).ThenBy(q => q.Number)],
+            ClosesOn = plan.ClosesOn,
+            GuestToken = NewToken(),
+        };
+    }
+
+    /// <summary>Takes a statement, or says why not. See <see cref="StatementDraft"/>.</summary>
+    public Result<Statement> Add(StatementDraft draft, DateTimeOffset now)
+    {
+        var today = now.Day();
+        if (!IsOpen(today))
+        {
+            return new Refusal("Dialogues.Closed", null, RefusalKind.Conflict);
+        }
+
+        var checks = new Checks();
+        var text = checks.Required(draft.Text, "Text", Statement.MaxLength);
+        checks.That(draft.Kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
+        checks.That(draft.Question is { } q && Questions.Contains(q), Refusal.Missing("Question"));
+        var name = "";
+        if (Naming == Naming.WithName && draft.Author is null)
+        {
+            name = checks.Required(draft.GuestName, "GuestName", Checks.TitleLength);
+        }
+
+        return checks.Passed
+            ? Statement.Of(this, draft, text, name, today)
+            : checks.Refusals;
+    }
+
+    /// <summary>Closes it: from now on all statements can be read by everyone who may see the initiative, and by its guests.</summary>
+    public Result<Dialogue> Close(DateTimeOffset now)
+    {
+        if (ClosedAt is not null)
+        {
+            return new Refusal("Dialogues.AlreadyClosed", null, RefusalKind.Conflict);
+        }
+
+        ClosedAt = now;
+        Changed();
+        return this;
+    }
+
+    /// <summary>Makes a new guests' link and the old one dead.</summary>
+    public void RenewGuestLink()
+    {
+        GuestToken = NewToken();
+        Changed();
+    }
+
+    private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+}

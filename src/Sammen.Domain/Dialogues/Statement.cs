@@ -1,0 +1,122 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Domain.Dialogues;
+
+/// <summary>What a statement is about, as its writer says.</summary>
+public enum StatementKind
+{
+    /// <summary>Gevinst: something that may become better.</summary>
+    Gain,
+
+    /// <summary>Bekymring: it will get a reply (S95).</summary>
+    Concern,
+
+    /// <summary>Spørgsmål.</summary>
+    Question,
+
+    /// <summary>Idé.</summary>
+    Idea,
+
+    /// <summary>Usynligt arbejde: what nobody has written down (S65, S88 principle 9).</summary>
+    InvisibleWork,
+}
+
+/// <summary>A statement on its way in.</summary>
+/// <param name="Id">Made where the form was made, so that a double post is the same statement; random.</param>
+/// <param name="Question">Which of the dialogue's questions it belongs to.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Author">The signed-in writer, or null for a guest. Not kept when the dialogue is without name.</param>
+/// <param name="GuestName">The name a guest signs with. Not kept when the dialogue is without name.</param>
+/// <param name="Secret">Known by the writer's own device only; lets the writer find and withdraw the statement.</param>
+public sealed record StatementDraft(
+    Id<Statement> Id, QuestionKey? Question, StatementKind? Kind, string? Text, Member? Author, string? GuestName, string Secret);
+
+/// <summary>
+/// What a participant writes in a dialogue (udsagn). Without name it carries a random id, a date and a key that only the writer's
+/// device can make again: nothing that ties two statements to each other or to a person.
+/// </summary>
+public sealed class Statement
+{
+    /// <summary>Longest statement, in characters.</summary>
+    public const int MaxLength = 500;
+
+    private Statement(Id<Statement> id, Id<Dialogue> dialogueId, QuestionKey question, StatementKind kind, string text, DateOnly writtenOn, string withdrawKey)
+    {
+        Id = id;
+        DialogueId = dialogueId;
+        Question = question;
+        Kind = kind;
+        Text = text;
+        WrittenOn = writtenOn;
+        WithdrawKey = withdrawKey;
+    }
+
+    /// <summary>Identity; random.</summary>
+    public Id<Statement> Id { get; private set; }
+
+    /// <summary>In which dialogue.</summary>
+    public Id<Dialogue> DialogueId { get; private set; }
+
+    /// <summary>To which question.</summary>
+    public QuestionKey Question { get; private set; }
+
+    /// <summary>What it is about.</summary>
+    public StatementKind Kind { get; private set; }
+
+    /// <summary>The words; empty once withdrawn.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>The day it was written; never the hour.</summary>
+    public DateOnly WrittenOn { get; private set; }
+
+    /// <summary>The signed-in writer of a signed statement; always null without name.</summary>
+    public Id<Member>? AuthorId { get; private set; }
+
+    /// <summary>How the writer signed; empty without name.</summary>
+    public string AuthorName { get; private set; } = "";
+
+    /// <summary>Made from the device's secret and the id; differs for each statement, so it groups nothing.</summary>
+    public string WithdrawKey { get; private set; }
+
+    /// <summary>True when the writer has taken it back.</summary>
+    public bool IsWithdrawn { get; private set; }
+
+    /// <summary>True when nothing in it tells who wrote it.</summary>
+    public bool IsWithoutName => AuthorId is null && AuthorName.Length == 0;
+
+    /// <summary>True when the device with this secret wrote it.</summary>
+    public bool IsBy(string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(WithdrawKey), Encoding.ASCII.GetBytes(KeyOf(Id, secret)));
+
+    /// <summary>Takes the words back, by the writer's own device or the signed writer. Nothing of them is kept.</summary>
+    public Result<Statement> Withdraw(string secret, Id<Member>? by)
+    {
+        var own = IsBy(secret) || (AuthorId is not null && AuthorId == by);
+        if (!own)
+        {
+            return Refusal.NotYours;
+        }
+
+        (Text, AuthorId, AuthorName, IsWithdrawn) = ("", null, "", true);
+        return this;
+    }
+
+    internal static Statement Of(Dialogue dialogue, StatementDraft draft, string text, string guestName, DateOnly today)
+    {
+        var statement = new Statement(
+            draft.Id, dialogue.Id, draft.Question!.Value, draft.Kind!.Value, text, today, KeyOf(draft.Id, draft.Secret));
+        if (dialogue.Naming == Naming.WithName)
+        {
+            (statement.AuthorId, statement.AuthorName) = (draft.Author?.Id, draft.Author?.Name ?? guestName);
+        }
+
+        return statement;
+    }
+
+    private static string KeyOf(Id<Statement> id, string secret) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), id.Value.ToByteArray()));
+}

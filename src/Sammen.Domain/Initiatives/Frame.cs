@@ -1,0 +1,46 @@
+using Sammen.Domain.Method;
+
+namespace Sammen.Domain.Initiatives;
+
+/// <summary>One thing that is fixed or open in a phase (S82).</summary>
+public sealed class Frame
+{
+    internal Frame(Id<Frame> id, Phase phase, bool isFixed, string text)
+    {
+        Id = id;
+        Phase = phase;
+        IsFixed = isFixed;
+        Text = text;
+    }
+
+    /// <summary>Identity.</summary>
+    public Id<Frame> Id { get; private set; }
+
+    /// <summary>In which phase.</summary>
+    public Phase Phase { get; private set; }
+
+    /// <summary>True when it is fixed, false when it is open to influence.</summary>
+    public bool IsFixed { get; private set; }
+
+    /// <summary>What.</summary>
+    public string Text { get; private set; }
+}
+
+public sealed partial class Initiative
+{
+    /// <summary>Sets what is fixed and what is open in a phase, one a line each (S82).</summary>
+    public Result<Initiative> SetFrames(Phase phase, string? fixedLines, string? openLines, int version, DateTimeOffset now) => Revise(version, () =>
+    {
+        var checks = new Checks();
+        var isFixed = Lines.Of(checks.Optional(fixedLines, "Fixed"));
+        var isOpen = Lines.Of(checks.Optional(openLines, "Open"));
+        if (checks.Passed)
+        {
+            frames.RemoveAll(f => f.Phase == phase);
+            frames.AddRange(isFixed.Select(text => new Frame(Id<Frame>.At(now), phase, true, text)));
+            frames.AddRange(isOpen.Select(text => new Frame(Id<Frame>.At(now), phase, false, text)));
+        }
+
+        return checks;
+    });
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Sammen.Domain.Municipalities;
+
+/// <summary>A municipality (kommune): the border that nothing crosses except shared experiences (S106).</summary>
+public sealed partial class Municipality
+{
+    private Municipality(Id<Municipality> id, string slug, string name, DateTimeOffset createdAt)
+    {
+        Id = id;
+        Slug = slug;
+        Name = name;
+        CreatedAt = createdAt;
+    }
+
+    /// <summary>Identity.</summary>
+    public Id<Municipality> Id { get; private set; }
+
+    /// <summary>The municipality's part of every address: lower-case letters, digits and hyphens.</summary>
+    public string Slug { get; private set; }
+
+    /// <summary>The name people know, such as "Eksempel Kommune".</summary>
+    public string Name { get; private set; }
+
+    /// <summary>When it joined.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>A new municipality, or what is wrong with its slug or name.</summary>
+    public static Result<Municipality> Create(string? slug, string? name, DateTimeOffset now)
+    {
+        var checks = new Checks();
+        slug = checks.Required(slug, "Slug", 40);
+        name = checks.Required(name, "Name", Checks.TitleLength);
+        checks.That(slug.Length == 0 || Slugs().IsMatch(slug), new Refusal("Municipalities.SlugForm", "Slug"));
+        return checks.Passed ? new Municipality(Id<Municipality>.At(now), slug, name, now) : checks.Refusals;
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slugs();
+}

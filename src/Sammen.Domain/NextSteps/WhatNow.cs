@@ -1,0 +1,165 @@
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Decisions;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
+using Sammen.Domain.Papers;
+using Sammen.Domain.Questions;
+
+namespace Sammen.Domain.NextSteps;
+
+/// <summary>What is recorded about an initiative, as the rules and the papers need it.</summary>
+public sealed record Recorded(
+    Initiative Initiative,
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyList<Dialogue> Dialogues,
+    IReadOnlyList<Conclusion> Conclusions,
+    IReadOnlyList<Concern> Concerns,
+    IReadOnlyList<Agreement> Agreements,
+    IReadOnlyList<Decision> Decisions,
+    IReadOnlyList<PaperKind> EditedPapers);
+
+/// <summary>
+/// "What now?": at most five steps, by plain rules from what is recorded. People who wait for an answer come first, then what
+/// was promised, then what the method asks for at this point. No rule closes anything (S5).
+/// </summary>
+public static class WhatNow
+{
+    /// <summary>Most steps shown at once.</summary>
+    public const int Most = 5;
+
+    /// <summary>The steps, most pressing first, without those put aside in this phase.</summary>
+    public static IReadOnlyList<NextStep> For(Recorded recorded, IReadOnlyCollection<Dismissal> dismissed, DateOnly today)
+    {
+        var initiative = recorded.Initiative;
+        if (initiative.StoppedOn is not null || initiative.ArchivedOn is not null)
+        {
+            return [.. PeopleWaiting(recorded, today).Take(Most)];
+        }
+
+        var aside = dismissed.Where(d => d.Phase == initiative.Phase).Select(d => d.Kind).ToHashSet();
+        var steps = PeopleWaiting(recorded, today)
+            .Concat(Promised(recorded, today))
+            .Concat(initiative.IsLight ? LightTrack(initiative) : FullTrack(recorded))
+            .Concat(TowardsDecision(recorded, today));
+        return [.. steps.Where(s => !aside.Contains(s.Kind)).DistinctBy(s => (s.Kind, s.TargetId)).Take(Most)];
+    }
+
+    private static IEnumerable<NextStep> PeopleWaiting(Recorded r, DateOnly today)
+    {
+        var waiting = r.Concerns.Where(c => c.Waits).ToList();
+        if (waiting.Count > 0)
+        {
+            yield return new(StepKind.ReplyToConcerns, "S95", waiting.Count, today.DayNumber - waiting.Min(c => c.RaisedOn).DayNumber);
+        }
+
+        foreach (var dialogue in r.Dialogues.Where(d => d.ClosedAt is not null))
+        {
+            var missing = dialogue.Questions.Count - r.Conclusions.Count(c => c.DialogueId == dialogue.Id);
+            if (missing > 0)
+            {
+                yield return new(StepKind.ConcludeDialogue, "S115", missing, 0, dialogue.Id.Value);
+            }
+        }
+    }
+
+    private static IEnumerable<NextStep> Promised(Recorded r, DateOnly today)
+    {
+        var overdue = r.Agreements.Count(a => a.IsOverdue(today));
+        if (overdue > 0)
+        {
+            yield return new(StepKind.FollowUpAgreements, "S85", overdue);
+        }
+
+        var due = r.Answers.Count(a => a.IsDue(today) && IsLatest(a, r.Answers));
+        if (due > 0)
+        {
+            yield return new(StepKind.TakeUpAgain, "S25", due);
+        }
+    }
+
+    private static IEnumerable<NextStep> LightTrack(Initiative initiative)
+    {
+        if (initiative.Gain.Length == 0 || initiative.Drawback.Length == 0)
+        {
+            yield return new(StepKind.NameBothSides, "S4");
+        }
+    }
+
+    private static IEnumerable<NextStep> FullTrack(Recorded r)
+    {
+        var initiative = r.Initiative;
+        if (initiative.Gain.Length == 0 || initiative.Drawback.Length == 0)
+        {
+            yield return new(StepKind.NameBothSides, "S4");
+        }
+
+        if (initiative.Chosen is null)
+        {
+            yield return new(StepKind.SizeUp, "S13");
+        }
+
+        if (initiative.HasUncheckedClaim)
+        {
+            yield return new(StepKind.CheckClaim, "S29");
+        }
+
+        if (!initiative.Team.Any(t => t.Role.IsRepresentative()))
+        {
+            yield return new(StepKind.BringInRepresentative, "S94");
+        }
+
+        if (initiative.Team.All(t => t.Role.IsLeading() || t.Role.IsRepresentative()))
+        {
+            yield return new(StepKind.BringInEmployees, "S89");
+        }
+
+        if (!initiative.Frames.Any(f => f.Phase == initiative.Phase))
+        {
+            yield return new(StepKind.SetFrames, "S82");
+        }
+
+        if (!r.Dialogues.Any(d => d.Phase == initiative.Phase))
+        {
+            yield return new(StepKind.OpenDialogue, "S115");
+        }
+
+        if (initiative.Phase == Phase.Idea && initiative.Alternatives.Length == 0)
+        {
+            yield return new(StepKind.LookForAlternatives, "S20");
+        }
+    }
+
+    private static IEnumerable<NextStep> TowardsDecision(Recorded r, DateOnly today)
+    {
+        var initiative = r.Initiative;
+        var twoViews = r.Answers.Count(a => a.Status == AnswerStatus.TwoViews && IsLatest(a, r.Answers));
+        if (twoViews > 0 && !r.EditedPapers.Contains(PaperKind.AgendaItem))
+        {
+            yield return new(StepKind.BringToCommittee, "S96", twoViews);
+        }
+
+        if (initiative.DecisionExpectedOn is not { } expected)
+        {
+            // In operation there is no next phase to decide about; part 3's measurements ask instead.
+            if (initiative.Phase != Phase.Operation)
+            {
+                yield return new(StepKind.SetDecisionDate, "S21");
+            }
+        }
+        else if (expected < today)
+        {
+            yield return new(StepKind.RecordDecision, "S21", 0, today.DayNumber - expected.DayNumber);
+        }
+
+        var leftOpen = r.Answers.Count(a => a.Status == AnswerStatus.Open && a.Phase < initiative.Phase && IsLatest(a, r.Answers));
+        if (leftOpen > 0)
+        {
+            yield return new(StepKind.RevisitOpenQuestions, "S25", leftOpen);
+        }
+    }
+
+    private static bool IsLatest(Answer answer, IReadOnlyList<Answer> all) =>
+        !all.Any(other => other.Question == answer.Question && other.Phase > answer.Phase);
+}

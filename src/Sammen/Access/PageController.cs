@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+
+namespace Sammen.Access;
+
+/// <summary>
+/// What a use case's controller needs: to answer with a page, with the same page and what is wrong, or with a redirect and a word.
+/// </summary>
+public abstract class PageController : ControllerBase
+{
+    /// <summary>Where the request is and who asks.</summary>
+    protected Here Here => HttpContext.RequestServices.GetRequiredService<Here>();
+
+    /// <summary>The folder of the use case, whose texts word the refusals.</summary>
+    private string Capability => GetType().Namespace!.Split('.')[1];
+
+    /// <summary>A page. <paramref name="parameters"/> are the component's own parameters.</summary>
+    protected static IResult Page<TPage>(object? parameters = null, int status = StatusCodes.Status200OK) where TPage : IComponent =>
+        new RazorComponentResult<TPage>(new RouteValueDictionary(parameters)) { StatusCode = status, PreventStreamingRendering = true };
+
+    /// <summary>The page again with what is wrong and everything that was typed: 422, or 409 when somebody else was first.</summary>
+    protected static IResult Again<TPage>(object parameters, IReadOnlyList<Refusal> refusals) where TPage : IComponent =>
+        Page<TPage>(parameters, StatusOf(refusals));
+
+    /// <summary>Goes on to another page, saying there in a word what happened.</summary>
+    protected IResult Onwards(string path, string? said = null, string? draft = null)
+    {
+        Flash.Say(HttpContext, said, draft);
+        return Results.LocalRedirect(path);
+    }
+
+    /// <summary>Words for refusals and for input that could not be read, field by field.</summary>
+    protected FormErrors ErrorsOf(IReadOnlyList<Refusal> refusals)
+    {
+        var texts = HttpContext.RequestServices.GetRequiredService<RefusalTexts>();
+        var errors = new FormErrors();
+        foreach (var (field, state) in ModelState)
+        {
+            foreach (var error in state.Errors)
+            {
+                errors.Add(field, error.ErrorMessage);
+            }
+        }
+
+        foreach (var refusal in refusals)
+        {
+            errors.Add(refusal.Field, texts.Of(refusal, Capability));
+        }
+
+        return errors;
+    }
+
+    /// <summary>
+    /// Saves what Domain accepted, and answers the refusals when it did not. Somebody who saved the same thing in between makes it
+    /// a stale refusal.
+    /// </summary>
+    protected static async Task<IReadOnlyList<Refusal>> Commit<T>(Result<T> result, SammenDb db)
+    {
+        if (result.Refusals.Count > 0)
+        {
+            return result.Refusals;
+        }
+
+        try
+        {
+            await db.SaveChangesAsync();
+            return [];
+        }
+        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || Duplicates.IsDuplicateKey(failure))
+        {
+            return [Refusal.Stale];
+        }
+    }
+
+    /// <summary>Saves a new thing whose id was made with its form: posted twice, it is there once.</summary>
+    protected static async Task SaveOnce(SammenDb db)
+    {
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))
+        {
+            // The first post has stored it.
+        }
+    }
+
+    private static int StatusOf(IReadOnlyList<Refusal> refusals) =>
+        refusals.Any(r => r.Kind == RefusalKind.NotYours) ? StatusCodes.Status403Forbidden
+        : refusals.Any(r => r.Kind == RefusalKind.Conflict) ? StatusCodes.Status409Conflict
+        : StatusCodes.Status422UnprocessableEntity;
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using Microsoft.EntityFrameworkCore.Update;
+using Sammen.Data;
+using Sammen.Domain.Dialogues;
+
+namespace Sammen.Hosting;
+
+/// <summary>SQLite with nothing to install, or PostgreSQL where the settings name one.</summary>
+internal static class Database
+{
+    public static readonly MappingAssemblies Mappings = new(typeof(Database).Assembly);
+
+    public static void Configure(DbContextOptionsBuilder options, Settings settings)
+    {
+        if (settings.Postgres is { } postgres)
+        {
+            options.UseNpgsql(postgres, p => p.MigrationsAssembly("Sammen.Migrations.Postgres"));
+        }
+        else
+        {
+            options.UseSqlite(settings.SqliteConnection, s => s.MigrationsAssembly("Sammen.Migrations.Sqlite"))
+                .ReplaceService<IMigrationsSqlGenerator, StatementsWithoutOrder>();
+        }
+    }
+
+    /// <summary>
+    /// SQLite numbers the rows of a table in the order they come. Statements are kept without that number: with it, the order of
+    /// statements without name could be set beside the web server's log.
+    /// </summary>
+    private sealed class StatementsWithoutOrder(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
+        : SqliteMigrationsSqlGenerator(dependencies, annotations)
+    {
+        protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+        {
+            if (operation.Name != nameof(Statement))
+            {
+                base.Generate(operation, model, builder, terminate);
+                return;
+            }
+
+            base.Generate(operation, model, builder, terminate: false);
+            builder.Append(" WITHOUT ROWID").AppendLine(Dependencies.SqlGenerationHelper.StatementTerminator);
+            EndStatement(builder);
+        }
+    }
+}

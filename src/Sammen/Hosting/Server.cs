@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+
+namespace Sammen.Hosting;
+
+/// <summary>The web server as the command line starts it.</summary>
+public static class Server
+{
+    /// <summary>Migrates, loads the example where asked, serves until stopped.</summary>
+    public static async Task<int> Run(Settings settings, CancellationToken stop)
+    {
+        Directory.CreateDirectory(settings.DataFolder);
+        await using var app = Build(settings);
+        await Migrate(app.Services, stop);
+        await app.StartAsync(stop);
+        Console.WriteLine($"Sammen: {app.Urls.First()}");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    /// <summary>The server, not yet started.</summary>
+    public static WebApplication Build(Settings settings, Action<IServiceCollection>? more = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Also when another program hosts it, as the tests do.
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(settings.Address);
+        builder.Services.AddSammen(settings with { Postgres = settings.Postgres ?? builder.Configuration.GetConnectionString("Postgres") });
+        more?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.UseSammen();
+        return app;
+    }
+
+    /// <summary>Brings the database up to the newest form.</summary>
+    public static async Task Migrate(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SammenDb>().Database.MigrateAsync(stop);
+    }
+}

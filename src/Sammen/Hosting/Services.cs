@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+
+namespace Sammen.Hosting;
+
+/// <summary>Everything the pages are given.</summary>
+public static class Services
+{
+    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("da-DK"), CultureInfo.GetCultureInfo("en-GB")];
+
+    /// <summary>Registers it all.</summary>
+    public static IServiceCollection AddSammen(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDatabase(settings);
+        services.AddPages();
+        services.AddSignIn();
+        services.AddResponseCompression(o =>
+        {
+            // Each page carries a fresh antiforgery token, so its compressed length tells nothing.
+            o.EnableForHttps = true;
+            o.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml");
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
+        return services;
+    }
+
+    private static void AddDatabase(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(Database.Mappings);
+        services.AddDbContext<SammenDb>(o => Database.Configure(o, settings));
+        services.AddDataProtection().PersistKeysToDbContext<SammenDb>().SetApplicationName("Sammen");
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddMvcCore(o =>
+            {
+                o.Filters.Add<MunicipalityGate>();
+                o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddAuthorization()
+            .AddDataAnnotations()
+            .AddViews();
+        services.AddOptions<MvcOptions>().Configure<IServiceProvider>((o, provider) => BindingMessages.Apply(o, provider));
+        services.AddAntiforgery(o => o.Cookie.Name = "sammen-form");
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddMemoryCache();
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(o =>
+        {
+            o.DefaultRequestCulture = new RequestCulture(Cultures[0]);
+            o.SupportedCultures = o.SupportedUICultures = [.. Cultures];
+            // Danish unless somebody chose otherwise: the browser's language says little about the person.
+            o.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = "sammen-sprog" }];
+        });
+        services.AddSingleton<AssetAddresses>();
+        services.AddSingleton<RefusalTexts>();
+        services.AddSingleton<Places>();
+        services.AddScoped<Here>();
+    }
+
+    private static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, o =>
+        {
+            o.Cookie.Name = "sammen";
+            o.LoginPath = "/log-ind";
+            o.ReturnUrlParameter = "til";
+            o.ExpireTimeSpan = TimeSpan.FromHours(12);
+            o.SlidingExpiration = true;
+        });
+        services.AddIdentityCore<Account>(o =>
+            {
+                o.Password.RequiredLength = 10;
+                o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
+                o.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789-._@+";
+            })
+            .AddSignInManager()
+            .AddEntityFrameworkStores<SammenDb>()
+            .AddDefaultTokenProviders();
+    }
+}

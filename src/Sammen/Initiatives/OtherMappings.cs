@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Initiatives;
+
+internal sealed class IdeaMapping : IEntityTypeConfiguration<Idea>
+{
+    public void Configure(EntityTypeBuilder<Idea> idea)
+    {
+        idea.HasKey(i => i.Id);
+        idea.HasOne<Member>().WithMany().HasForeignKey(i => i.By);
+        idea.HasOne<Initiative>().WithMany().HasForeignKey(i => i.AboutId);
+        idea.HasOne<Initiative>().WithMany().HasForeignKey(i => i.BecameId);
+        idea.Ignore(i => i.Waits);
+    }
+}
+
+internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
+{
+    public void Configure(EntityTypeBuilder<Attachment> attachment)
+    {
+        attachment.HasKey(a => a.Id);
+        attachment.HasOne<Initiative>().WithMany().HasForeignKey(a => a.InitiativeId);
+        attachment.HasOne(a => a.Content).WithOne().HasForeignKey<AttachmentContent>(c => c.Id);
+    }
+}
+
+internal sealed class AttachmentContentMapping : IEntityTypeConfiguration<AttachmentContent>
+{
+    public void Configure(EntityTypeBuilder<AttachmentContent> content) => content.HasKey(c => c.Id);
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sammen.Data;
+using Sammen.Domain.Municipalities;
+using Sammen.Domain;
+
+namespace Sammen.Municipalities;
+
+internal sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipality>
+{
+    public void Configure(EntityTypeBuilder<Municipality> municipality)
+    {
+        municipality.HasKey(m => m.Id);
+        municipality.HasIndex(m => m.Slug).IsUnique();
+    }
+}
+
+internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>
+{
+    public void Configure(EntityTypeBuilder<Unit> unit)
+    {
+        unit.HasKey(u => u.Id);
+        unit.HasOne<Unit>().WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
+{
+    public void Configure(EntityTypeBuilder<Member> member)
+    {
+        member.HasKey(m => m.Id);
+        member.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
+        member.HasOne<Unit>().WithMany().HasForeignKey(m => m.UnitId).OnDelete(DeleteBehavior.Restrict);
+        member.Property<Id<Municipality>>(Tenancy.Column);
+        member.HasIndex(nameof(Member.AccountId), Tenancy.Column).IsUnique();
+        member.Ignore(m => m.IsActive);
+    }
+}
+
+internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> invitation)
+    {
+        invitation.HasKey(i => i.Id);
+        invitation.HasOne<Member>().WithMany().HasForeignKey(i => i.MemberId);
+        invitation.HasIndex(i => i.TokenHash).IsUnique();
+    }
+}

@@ -1,0 +1,3 @@
+using Sammen.Hosting;
+
+return await CommandLine.Run(args);

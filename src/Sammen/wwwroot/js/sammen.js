@@ -1,0 +1,197 @@
+/* Improves pages that already work without it. Every text it shows comes from an attribute of the page. */
+(function () {
+  'use strict';
+
+  const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const PREFIX = 'sammen-draft:';
+
+  // Storage may be switched off or full; then there are no drafts, and that is all.
+  const attempt = action => { try { return action(); } catch { return null; } };
+
+  const live = document.createElement('div');
+  live.className = 'sr-only';
+  live.setAttribute('aria-live', 'polite');
+
+  function announce(text) {
+    live.textContent = '';
+    setTimeout(() => { live.textContent = text; }, 50);
+  }
+
+  function start() {
+    document.body.append(live);
+    if (window.DKFDS) attempt(() => window.DKFDS.init());
+    forgetFinishedDrafts();
+    all('form[data-draft]').forEach(keepDraft);
+    all('textarea[data-counter]').forEach(countLetters);
+    all('input[type=file][data-max-bytes]').forEach(guardFile);
+    all('[data-needs-script][hidden]').forEach(element => { element.hidden = false; });
+    if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 43.8em)').matches)
+      all('details.fold').forEach(fold => { fold.open = true; });
+    const summary = document.querySelector('[data-error-summary]');
+    if (summary) {
+      summary.tabIndex = -1;
+      summary.focus();
+    }
+  }
+
+  /* Drafts. Kept per key as { name: { server, typed } }: a draft comes back only on top of the text it was written on. */
+
+  const stores = () => ['localStorage', 'sessionStorage'].map(name => attempt(() => window[name])).filter(Boolean);
+
+  function forgetFinishedDrafts() {
+    all('meta[name="draft-done"]').forEach(meta => stores().forEach(store => attempt(() => store.removeItem(PREFIX + meta.content))));
+  }
+
+  let signedOut = false;
+
+  function forgetAllDrafts() {
+    signedOut = true;
+    stores().forEach(store => attempt(() => Object.keys(store).filter(key => key.startsWith(PREFIX)).forEach(key => store.removeItem(key))));
+  }
+
+  function keepDraft(form) {
+    const store = attempt(() => form.dataset.draftStore === 'session' ? window.sessionStorage : window.localStorage);
+    if (!store) return;
+    const key = PREFIX + form.dataset.draft;
+    const status = form.querySelector('[data-draft-status]') || document.querySelector(`[data-draft-status="${CSS.escape(form.dataset.draft)}"]`);
+    const fields = all('textarea[name], input[name]', form).filter(field =>
+      field.localName === 'textarea' || ['text', 'search', 'email', 'tel', 'url', 'number'].includes(field.type));
+
+    const kept = attempt(() => JSON.parse(store.getItem(key))) || {};
+    let restored = false;
+    fields.forEach(field => {
+      const draft = (kept.fields || {})[field.name];
+      if (!draft || draft.server !== field.defaultValue || draft.typed === field.value) return;
+      field.value = draft.typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      restored = true;
+    });
+    if (restored) tell(new Date(kept.at));
+
+    let waiting;
+    const saveSoon = () => { clearTimeout(waiting); waiting = setTimeout(save, 600); };
+    form.addEventListener('input', saveSoon);
+    form.addEventListener('reset', () => { clearTimeout(waiting); attempt(() => store.removeItem(key)); });
+    addEventListener('pagehide', () => { if (waiting) save(); });
+
+    function save() {
+      clearTimeout(waiting);
+      waiting = null;
+      if (signedOut) return;
+      const changed = fields.filter(field => field.value !== field.defaultValue);
+      const now = new Date();
+      const done = attempt(() => {
+        if (changed.length === 0) store.removeItem(key);
+        else store.setItem(key, JSON.stringify({
+          at: now.getTime(),
+          fields: Object.fromEntries(changed.map(field => [field.name, { server: field.defaultValue, typed: field.value }])),
+        }));
+        return true;
+      });
+      if (done && changed.length > 0) tell(now);
+    }
+
+    function tell(when) {
+      if (!status) return;
+      const time = `${when.getHours()}.${String(when.getMinutes()).padStart(2, '0')}`;
+      status.textContent = (status.dataset.draftSaved || form.dataset.draftSaved || '{0}').replace('{0}', time);
+    }
+  }
+
+  /* Fields */
+
+  // data-counter is the text, with {0} for what is left of data-most or maxlength.
+  function countLetters(area) {
+    const most = Number(area.dataset.most) || area.maxLength;
+    if (!(most > 0)) return;
+    const counter = document.createElement('span');
+    counter.className = 'under';
+    area.after(counter);
+    let waiting;
+    const update = () => {
+      const left = most - area.value.length;
+      counter.textContent = area.dataset.counter.replace('{0}', left);
+      counter.classList.toggle('over', left < 0);
+      clearTimeout(waiting);
+      if (area === document.activeElement && left < most * .2) waiting = setTimeout(() => announce(counter.textContent), 1200);
+    };
+    area.addEventListener('input', update);
+    update();
+  }
+
+  function guardFile(input) {
+    const error = document.getElementById(input.dataset.errorId);
+    input.addEventListener('change', () => {
+      const tooLarge = Array.from(input.files).some(file => file.size > Number(input.dataset.maxBytes));
+      const text = tooLarge ? input.dataset.tooLarge : '';
+      input.setCustomValidity(text);
+      input.setAttribute('aria-invalid', tooLarge);
+      if (error) error.textContent = text;
+      const group = input.closest('.form-group');
+      if (group) group.classList.toggle('form-error', tooLarge);
+      if (tooLarge) announce(text);
+    });
+  }
+
+  /* Whole page */
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    const blocked = all('input[type=file][data-max-bytes]', form).find(input => input.validationMessage);
+    if (blocked) {
+      event.preventDefault();
+      blocked.focus();
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;
+    if (form.hasAttribute('data-clear-drafts')) forgetAllDrafts();
+    form.dataset.sent = 'true';
+    // After the form data is gathered: a disabled button would not be sent along.
+    setTimeout(() => all('button:not([type=button]), input[type=submit]', form).forEach(button => {
+      button.disabled = true;
+      button.dataset.waits = 'true';
+    }));
+  });
+
+  // The page may come back from the browser's cache with its buttons still disabled.
+  addEventListener('pageshow', () => {
+    all('form[data-sent]').forEach(form => { delete form.dataset.sent; });
+    all('[data-waits]').forEach(button => {
+      button.disabled = false;
+      delete button.dataset.waits;
+    });
+  });
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-print], [data-copy]');
+    if (!button) return;
+    if (button.hasAttribute('data-print')) {
+      window.print();
+      return;
+    }
+    navigator.clipboard?.writeText(button.dataset.copy).then(() => {
+      const place = button.dataset.copiedIn && document.getElementById(button.dataset.copiedIn);
+      if (place) place.textContent = button.dataset.copied;
+      else announce(button.dataset.copied);
+    });
+  });
+
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-autosubmit]');
+    if (form && event.target.matches('select, input[type=checkbox], input[type=radio], input[type=date]')) form.requestSubmit();
+  });
+
+  document.addEventListener('keydown', event => {
+    const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();

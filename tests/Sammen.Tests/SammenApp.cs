@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+using Sammen.Data;
+using Sammen.Hosting;
+using Sammen.Tests;
+
+[assembly: AssemblyFixture(typeof(SammenApp))]
+
+namespace Sammen.Tests;
+
+/// <summary>
+/// The real server on a free port with its own database: SQLite, or PostgreSQL where SAMMEN_TEST_POSTGRES names a server. Tests share
+/// it and keep apart by each having a municipality of its own.
+/// </summary>
+public sealed class SammenApp : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("sammen-test").FullName;
+    private WebApplication? app;
+
+    /// <summary>
+    /// A Monday morning in Denmark, in a year to come: HttpClient drops cookies whose date has passed in its own time. Stands still
+    /// until a test with an app of its own moves it.
+    /// </summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2040, 11, 26, 8, 0, 0, TimeSpan.Zero));
+
+    public Uri Address => new(app!.Urls.First());
+
+    public IServiceProvider Services => app!.Services;
+
+    public string Folder => folder;
+
+    public async ValueTask InitializeAsync()
+    {
+        app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample: false, await OwnDatabase()), services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            // Slow hashing protects real passwords; here it would only be waiting.
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
+        });
+        await Server.Migrate(app.Services, CancellationToken.None);
+        await app.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app!.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Somebody with a browser that has never been here.</summary>
+    public Visitor Visitor() => new(Address);
+
+    /// <summary>The database as the program itself sees it from within a municipality.</summary>
+    public async Task<T> In<T>(Domain.Id<Domain.Municipalities.Municipality> municipality, Func<SammenDb, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
+        db.EnterAs(municipality, null);
+        return await act(db);
+    }
+
+    private static async Task<string?> OwnDatabase()
+    {
+        if (Environment.GetEnvironmentVariable("SAMMEN_TEST_POSTGRES") is not { Length: > 0 } server)
+        {
+            return null;
+        }
+
+        var name = "sammen_" + Guid.NewGuid().ToString("N");
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await create.ExecuteNonQueryAsync();
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+    }
+}

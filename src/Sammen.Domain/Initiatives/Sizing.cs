@@ -120,6 +120,14 @@ public sealed record SizeSuggestion(
         [.. answers.Where(a => a.Value == level).Select(a => a.Key).Order()];
 }
 
+/// <summary>What the light track asks beyond the problem: five things on one page.</summary>
+/// <param name="Because">Why it is a small thing; required.</param>
+/// <param name="Gain">What we hope for, one a line; required.</param>
+/// <param name="Drawback">What may come with it, one a line; required (S4).</param>
+/// <param name="Technology">Kind of technology, when it is known.</param>
+/// <param name="DecisionExpectedOn">When it is decided, when that is known.</param>
+public sealed record LightDescription(string? Because, string? Gain, string? Drawback, Technology? Technology, DateOnly? DecisionExpectedOn);
+
 public sealed partial class Initiative
 {
     /// <summary>What is known about size and surroundings (S15, S16, S18).</summary>
@@ -134,17 +142,43 @@ public sealed partial class Initiative
     /// <summary>True when the light track was chosen (S13).</summary>
     public bool IsLight => Chosen?.Track == Track.Light;
 
-    /// <summary>Sizes the initiative up. A choice other than the suggestion needs a reason, and so does the light track (S13).</summary>
-    public Result<Initiative> SizeUp(SizeAnswers answers, SizeChoice choice, string? because, int version) => Revise(version, () =>
+    /// <summary>Keeps what is known about size and surroundings; the suggestion follows from it.</summary>
+    public Result<Initiative> AnswerSize(SizeAnswers answers, int version) => Revise(version, () =>
+    {
+        Size = answers;
+        return new Checks();
+    });
+
+    /// <summary>Chooses depth, level and pace. A choice other than the suggestion needs a reason, and so does the light track (S13).</summary>
+    public Result<Initiative> Choose(SizeChoice choice, string? because, int version) => Revise(version, () =>
     {
         var checks = new Checks();
-        var differs = !answers.IsEmpty && choice != SizeSuggestion.From(answers).Choice;
+        var differs = !Size.IsEmpty && choice != SizeSuggestion.From(Size).Choice;
         var reason = choice.Track == Track.Light || differs
             ? checks.Required(because, "Because")
             : checks.Optional(because, "Because");
         if (checks.Passed)
         {
-            (Size, Chosen, ChosenBecause) = (answers, choice, reason);
+            (Chosen, ChosenBecause) = (choice, reason);
+        }
+
+        return checks;
+    });
+
+    /// <summary>
+    /// The light track in one step (S13): why it is a small thing, both sides of it (S4), and when it is decided. With the first
+    /// step of the description that is all a story needs.
+    /// </summary>
+    public Result<Initiative> TakeLightTrack(LightDescription light, int version) => Revise(version, () =>
+    {
+        var checks = new Checks();
+        var because = checks.Required(light.Because, nameof(light.Because));
+        var gain = checks.Required(light.Gain, nameof(light.Gain));
+        var drawback = checks.Required(light.Drawback, nameof(light.Drawback));
+        if (checks.Passed)
+        {
+            (Gain, Drawback, Technology, DecisionExpectedOn) = (gain, drawback, light.Technology ?? Technology, light.DecisionExpectedOn);
+            (Chosen, ChosenBecause) = (new(Track.Light, Anchoring.Workplace, Pace.Straight), because);
         }
 
         return checks;

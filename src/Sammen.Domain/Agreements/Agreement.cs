@@ -89,12 +89,17 @@ public sealed class Agreement : Versioned
         return checks.Passed ? agreement : checks.Refusals;
     }
 
-    /// <summary>New words, owner or date.</summary>
+    /// <summary>New words, owner or date. What has ended stays as it was.</summary>
     public Result<Agreement> Revise(AgreementText text, int version, DateOnly today)
     {
         if (!IsAt(version))
         {
             return Refusal.Stale;
+        }
+
+        if (Status != AgreementStatus.Open)
+        {
+            return new Refusal("Agreements.Ended", null, RefusalKind.Conflict);
         }
 
         var checks = Take(text, today);

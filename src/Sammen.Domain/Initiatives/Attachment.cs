@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sammen.Domain.Initiatives;
 
 /// <summary>A file that belongs to an initiative (bilag).</summary>
@@ -44,7 +46,7 @@ public sealed class Attachment
     public static Result<Attachment> Add(Id<Attachment> id, Id<Initiative> initiative, string? name, byte[] bytes, string addedBy, DateOnly today)
     {
         var checks = new Checks();
-        name = checks.Required(Path.GetFileName((name ?? "").Replace('\\', '/')), "File", Checks.TitleLength);
+        name = checks.Required(Plain(name ?? ""), "File", Checks.TitleLength);
         checks.That(bytes.Length > 0, Refusal.Missing("File"));
         checks.That(bytes.LongLength <= MaxBytes, new Refusal("Initiatives.FileTooLarge", "File", RefusalKind.Invalid, MaxBytes / 1024 / 1024));
         checks.That(
@@ -54,6 +56,11 @@ public sealed class Attachment
             ? new Attachment(id, initiative, name, bytes.LongLength, addedBy, today) { Content = new AttachmentContent(id, bytes) }
             : checks.Refusals;
     }
+
+    // Without the path, and without signs that cannot be seen: some of them turn the reading direction and hide the real ending.
+    private static string Plain(string name) => string.Concat(
+        name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => char.GetUnicodeCategory(c)
+            is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)));
 }
 
 /// <summary>The bytes of an attachment.</summary>

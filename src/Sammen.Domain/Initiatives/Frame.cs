@@ -28,6 +28,10 @@ public sealed class Frame
 
 public sealed partial class Initiative
 {
+    /// <summary>What is fixed, or what is open, in a phase, in the order it was written (S82).</summary>
+    public IReadOnlyList<string> FramesIn(Phase phase, bool isFixed) =>
+        [.. frames.Where(f => f.Phase == phase && f.IsFixed == isFixed).OrderBy(f => f.Id.Value).Select(f => f.Text)];
+
     /// <summary>Sets what is fixed and what is open in a phase, one a line each (S82).</summary>
     public Result<Initiative> SetFrames(Phase phase, string? fixedLines, string? openLines, int version, DateTimeOffset now) => Revise(version, () =>
     {
@@ -37,8 +41,9 @@ public sealed partial class Initiative
         if (checks.Passed)
         {
             frames.RemoveAll(f => f.Phase == phase);
-            frames.AddRange(isFixed.Select(text => new Frame(Id<Frame>.At(now), phase, true, text)));
-            frames.AddRange(isOpen.Select(text => new Frame(Id<Frame>.At(now), phase, false, text)));
+            frames.AddRange(isFixed.Concat(isOpen).Select((text, n) =>
+                // A millisecond apart, so that the ids keep the order.
+                new Frame(Id<Frame>.At(now.AddMilliseconds(n)), phase, n < isFixed.Count, text)));
         }
 
         return checks;

@@ -97,6 +97,19 @@ public sealed partial class Initiative : Versioned
         Changed();
     }
 
+    /// <summary>The same for somebody who saw <paramref name="version"/>. A new date may not lie before today.</summary>
+    public Result<Initiative> ExpectDecision(DateOnly? on, int version, DateOnly today) => Revise(version, () =>
+    {
+        var checks = new Checks();
+        checks.That(on is null || on >= today || on == DecisionExpectedOn, new Refusal("Decisions.ExpectedInPast", "DecisionExpectedOn"));
+        if (checks.Passed)
+        {
+            DecisionExpectedOn = on;
+        }
+
+        return checks;
+    });
+
     /// <summary>Moves to a phase after a decision (S19, S25): onwards, back, or the same once more.</summary>
     public void Enter(Phase phase)
     {

@@ -60,8 +60,47 @@ public static class TeamRoles
     public static bool IsLeading(this TeamRole role) => role is TeamRole.Owner or TeamRole.Lead or TeamRole.Leader;
 }
 
+/// <summary>A voice that the team may lack (S93); asked as a question, never held against anybody.</summary>
+public enum MissingVoice
+{
+    /// <summary>Everybody on the team leads.</summary>
+    OnlyLeaders,
+
+    /// <summary>Nobody does the work the technology touches (S89).</summary>
+    Work,
+
+    /// <summary>No elected representative (S94).</summary>
+    Representative,
+}
+
 public sealed partial class Initiative
 {
+    /// <summary>Whose voice the team may lack (S93, S94).</summary>
+    public IReadOnlyList<MissingVoice> MissingVoices
+    {
+        get
+        {
+            var taking = team.Where(t => t.Role != TeamRole.Observer).ToList();
+            if (taking.TrueForAll(t => t.Role.IsLeading()))
+            {
+                return [MissingVoice.OnlyLeaders];
+            }
+
+            var missing = new List<MissingVoice>();
+            if (taking.TrueForAll(t => t.Role.IsLeading() || t.Role.IsRepresentative()))
+            {
+                missing.Add(MissingVoice.Work);
+            }
+
+            if (!taking.Exists(t => t.Role.IsRepresentative()))
+            {
+                missing.Add(MissingVoice.Representative);
+            }
+
+            return missing;
+        }
+    }
+
     /// <summary>Gives a member a part, or another part than before. The last one who leads cannot step down.</summary>
     public Result<Initiative> Assign(Id<Member> member, TeamRole role)
     {

@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Decisions;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Involvement;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Start;
+
+/// <summary>An initiative that concerns me, and whether I lead it.</summary>
+public sealed record MyInitiative(Id<Initiative> Id, string Title, Domain.Method.Phase Phase, DateOnly? DecisionExpectedOn, DateOnly? StoppedOn, TeamRole? Role);
+
+/// <summary>A dialogue that is open now.</summary>
+public sealed record OpenDialogue(Id<Dialogue> Id, string Title, DateOnly? ClosesOn, string Initiative);
+
+/// <summary>Concerns of one initiative: how many wait, how many got a reply lately.</summary>
+public sealed record ConcernNews(Id<Initiative> Initiative, int Waiting, int RepliedLately);
+
+/// <summary>What became of what was said: a conclusion and the decision that rests on it.</summary>
+public sealed record BecameOf(Id<Initiative> Initiative, Conclusion Conclusion, DateTimeOffset Said, Decision? Decision);
+
+/// <summary>Everything on one's own page.</summary>
+public sealed record StartView(
+    IReadOnlyList<MyInitiative> Initiatives,
+    IReadOnlyList<OpenDialogue> Dialogues,
+    IReadOnlyList<ConcernNews> Concerns,
+    IReadOnlyList<Agreement> Overdue,
+    IReadOnlyList<Idea> IdeasWaiting,
+    IReadOnlyList<Idea> MyIdeasAnswered,
+    BecameOf? Became,
+    DateOnly Today);
+
+/// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
+[Route("k/{kommune}")]
+[AnyMember]
+public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageController
+{
+    /// <summary>The page.</summary>
+    [HttpGet]
+    public async Task<IResult> Show()
+    {
+        var today = clock.Today();
+        var mine = await Mine();
+        var ids = mine.Select(i => i.Id).ToList();
+        var led = mine.Where(i => i.Role?.IsLeading() == true).Select(i => i.Id).ToList();
+        var lately = today.AddDays(-30);
+        var titles = mine.ToDictionary(i => i.Id, i => i.Title);
+
+        var dialogues = await db.Set<Dialogue>().AsNoTracking()
+            .Where(d => ids.Contains(d.InitiativeId) && d.ClosedAt == null && (d.ClosesOn == null || d.ClosesOn >= today))
+            .OrderBy(d => d.ClosesOn).ToListAsync();
+        var concerns = await db.Set<Concern>().AsNoTracking()
+            .Where(c => ids.Contains(c.InitiativeId) && !c.IsWithdrawn)
+            .GroupBy(c => c.InitiativeId)
+            .Select(g => new ConcernNews(g.Key, g.Count(c => c.Reply == ""), g.Count(c => c.RepliedOn >= lately)))
+            .ToListAsync();
+        var overdue = await db.Set<Agreement>().AsNoTracking()
+            .Where(a => led.Contains(a.InitiativeId) && a.Status == AgreementStatus.Open && a.DueOn < today).OrderBy(a => a.DueOn).ToListAsync();
+        var me = Here.Me.Id;
+        var answered = await db.Set<Idea>().AsNoTracking().Where(i => i.By == me && i.Outcome != null && i.RepliedAt >= clock.GetUtcNow().AddDays(-30)).ToListAsync();
+        return Page<StartPage>(new
+        {
+            View = new StartView(
+                mine,
+                [.. dialogues.Select(d => new OpenDialogue(d.Id, d.Title, d.ClosesOn, titles[d.InitiativeId]))],
+                concerns,
+                overdue,
+                await IdeasWaiting(led.Count > 0),
+                answered,
+                await Became(ids),
+                today),
+        });
+    }
+
+    private async Task<List<MyInitiative>> Mine()
+    {
+        var me = Here.Me.Id;
+        var units = Here.UnitsAbove.Select(u => (Id<Unit>?)u).ToList();
+        return await db.Set<Initiative>().AsNoTracking()
+            .Where(i => i.ArchivedOn == null && (i.Team.Any(t => t.MemberId == me) || (i.UnitId != null && units.Contains(i.UnitId))))
+            .OrderByDescending(i => i.StartedOn)
+            .Select(i => new MyInitiative(
+                i.Id, i.Title, i.Phase, i.DecisionExpectedOn, i.StoppedOn,
+                i.Team.Where(t => t.MemberId == me).Select(t => (TeamRole?)t.Role).FirstOrDefault()))
+            .Take(50).ToListAsync();
+    }
+
+    // Who leads something at a workplace answers its ideas.
+    private async Task<List<Idea>> IdeasWaiting(bool leads)
+    {
+        if (!leads && Here.Me.Role == MunicipalityRole.Member)
+        {
+            return [];
+        }
+
+        var units = Here.Me.UnitId is { } unit ? Here.Units.Below(unit).Select(u => (Id<Unit>?)u).ToList() : [];
+        var me = Here.Me.Id;
+        return await db.Set<Idea>().AsNoTracking()
+            .Where(i => i.Outcome == null && i.By != me && (units.Contains(i.UnitId) || i.UnitId == null)).OrderBy(i => i.At).Take(10).ToListAsync();
+    }
+
+    private async Task<BecameOf?> Became(List<Id<Initiative>> ids)
+    {
+        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => ids.Contains(d.InitiativeId)).OrderByDescending(d => d.DecidedOn).Take(10).ToListAsync();
+        var decision = decisions.Find(d => d.Basis.Count > 0);
+        var conclusions = db.Set<Conclusion>().AsNoTracking().Where(c => ids.Contains(c.InitiativeId));
+        var conclusion = decision is null
+            ? await conclusions.OrderByDescending(c => c.WrittenAt).FirstOrDefaultAsync()
+            : await conclusions.FirstOrDefaultAsync(c => c.Id == decision.Basis[0]);
+        if (conclusion is null)
+        {
+            return null;
+        }
+
+        var said = await db.Set<Dialogue>().AsNoTracking().Where(d => d.Id == conclusion.DialogueId).Select(d => d.OpenedAt).SingleAsync();
+        return new(conclusion.InitiativeId, conclusion, said, decision);
+    }
+}

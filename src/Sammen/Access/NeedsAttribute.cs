@@ -56,7 +56,7 @@ public sealed class NeedsAttribute(Right right) : Attribute, IAsyncActionFilter
         }
 
         var initiative = id is null ? null
-            : await db.Set<Initiative>().AsTracking(tracking).AsSplitQuery().SingleOrDefaultAsync(i => i.Id == id);
+            : await db.Set<Initiative>().AsTracking(tracking).SingleOrDefaultAsync(i => i.Id == id);
         if (initiative is null)
         {
             return false;

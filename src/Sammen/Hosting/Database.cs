@@ -17,11 +17,11 @@ internal static class Database
     {
         if (settings.Postgres is { } postgres)
         {
-            options.UseNpgsql(postgres, p => p.MigrationsAssembly("Sammen.Migrations.Postgres"));
+            options.UseNpgsql(postgres, p => p.MigrationsAssembly("Sammen.Migrations.Postgres").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         }
         else
         {
-            options.UseSqlite(settings.SqliteConnection, s => s.MigrationsAssembly("Sammen.Migrations.Sqlite"))
+            options.UseSqlite(settings.SqliteConnection, s => s.MigrationsAssembly("Sammen.Migrations.Sqlite").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .ReplaceService<IMigrationsSqlGenerator, StatementsWithoutOrder>();
         }
     }

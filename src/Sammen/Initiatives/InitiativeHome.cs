@@ -3,10 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
-using Sammen.Domain;
 using Sammen.Domain.Initiatives;
-using Sammen.Domain.Municipalities;
 using Sammen.Domain.NextSteps;
+using Sammen.Domain.Threads;
 
 namespace Sammen.Initiatives;
 
@@ -14,13 +13,13 @@ namespace Sammen.Initiatives;
 /// <param name="Recorded">What is recorded.</param>
 /// <param name="Steps">"What now?": at most five.</param>
 /// <param name="Aside">Steps put aside in this phase, with the reason.</param>
-/// <param name="Names">Names of the team's members.</param>
+/// <param name="Thread">The red thread in rows.</param>
 /// <param name="Today">Today in Denmark.</param>
 public sealed record HomeView(
     Recorded Recorded,
     IReadOnlyList<NextStep> Steps,
     IReadOnlyList<Dismissal> Aside,
-    IReadOnlyDictionary<Id<Member>, string> Names,
+    IReadOnlyList<ThreadRow> Thread,
     DateOnly Today);
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
@@ -35,9 +34,8 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var initiative = Here.Initiative;
         var recorded = await RecordedFacts.Of(initiative, db);
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
-        var team = initiative.Team.Select(t => t.MemberId).ToList();
-        var names = await db.Set<Member>().AsNoTracking().Where(m => team.Contains(m.Id)).Select(m => new { m.Id, m.Name }).ToDictionaryAsync(m => m.Id, m => m.Name);
+        var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(initiative, db));
         var today = clock.Today();
-        return Page<InitiativeHome>(new { View = new HomeView(recorded, WhatNow.For(recorded, dismissed, today), dismissed, names, today) });
+        return Page<InitiativeHome>(new { View = new HomeView(recorded, WhatNow.For(recorded, dismissed, today), dismissed, thread, today) });
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
+using Sammen.Example;
 
 namespace Sammen.Hosting;
 
@@ -9,9 +10,20 @@ public static class Server
     /// <summary>Migrates, loads the example where asked, serves until stopped.</summary>
     public static async Task<int> Run(Settings settings, CancellationToken stop)
     {
+        if (settings.WithExample && !WorkedExample.MayBeShownAt(settings.Address))
+        {
+            await Console.Error.WriteLineAsync($"Eksemplet vises kun på denne maskine, og {settings.Address} kan nås udefra. Brug --empty.");
+            return 1;
+        }
+
         Directory.CreateDirectory(settings.DataFolder);
         await using var app = Build(settings);
         await Migrate(app.Services, stop);
+        if (settings.WithExample)
+        {
+            await WorkedExample.Load(app.Services, stop);
+        }
+
         await app.StartAsync(stop);
         Console.WriteLine($"Sammen: {app.Urls.First()}");
         await app.WaitForShutdownAsync(stop);

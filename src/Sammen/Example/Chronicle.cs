@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Decisions;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
+using Sammen.Domain.Questions;
+
+namespace Sammen.Example;
+
+/// <summary>One thing that was said in a dialogue.</summary>
+internal sealed record Said(QuestionKey About, StatementKind Kind, string Words, Member? By = null);
+
+/// <summary>Writes down what happens in one initiative, each thing by its Domain call, and hands it to the database.</summary>
+internal sealed class Chronicle(SammenDb db, Initiative initiative)
+{
+    private readonly Dictionary<Id<Dialogue>, List<Statement>> said = [];
+
+    public Initiative Initiative => initiative;
+
+    /// <summary>An initiative from its first words to its size.</summary>
+    public static Chronicle Begin(SammenDb db, DateTimeOffset at, Member by, ProblemDescription problem, PurposeDescription purpose, TechnologyDescription technology)
+    {
+        var initiative = Initiative.Begin(problem, by.Id, by.UnitId, at).Expect();
+        initiative.Describe(purpose, initiative.Version).Expect();
+        initiative.Describe(technology, initiative.Version).Expect();
+        db.Add(initiative);
+        return new(db, initiative);
+    }
+
+    /// <summary>Sizes it up as the product suggests.</summary>
+    public void SizeUp(SizeAnswers answers, string because) =>
+        initiative.SizeUp(answers, SizeSuggestion.From(answers).Choice, because, initiative.Version).Expect();
+
+    public void SetFrames(Phase phase, DateTimeOffset at, string isFixed, string isOpen) =>
+        initiative.SetFrames(phase, isFixed, isOpen, initiative.Version, at).Expect();
+
+    public Dialogue Open(DateTimeOffset at, DialoguePlan plan)
+    {
+        var dialogue = Dialogue.Open(initiative, plan, at).Expect();
+        said[dialogue.Id] = [];
+        return Keep(dialogue);
+    }
+
+    public void Say(Dialogue dialogue, DateTimeOffset at, params ReadOnlySpan<Said> statements)
+    {
+        foreach (var (about, kind, words, by) in statements)
+        {
+            // Each writer has a device of their own.
+            var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+            said[dialogue.Id].Add(Keep(dialogue.Add(new(Id<Statement>.Random(), about, kind, words, by, null, secret), at).Expect()));
+        }
+    }
+
+    /// <summary>Closes it; what was said as a concern is now one that is owed a reply, in the order it was said.</summary>
+    public IReadOnlyList<Concern> Close(Dialogue dialogue, DateTimeOffset at)
+    {
+        dialogue.Close(at).Expect();
+        return [.. said[dialogue.Id].Where(s => s.Kind == StatementKind.Concern).Select(s => Keep(Concern.From(s, dialogue)))];
+    }
+
+    public Conclusion Conclude(Dialogue dialogue, DateTimeOffset at, QuestionKey question, ConclusionText text) =>
+        Keep(Conclusion.Write(dialogue, question, text, at).Expect());
+
+    public static void Reply(Concern concern, DateOnly on, Member by, string reply) => concern.Answer(reply, by, concern.Version, on).Expect();
+
+    public void Raise(DateOnly on, Member by, string concern) => Keep(Concern.Raise(Id<Concern>.Random(), initiative.Id, concern, by, on).Expect());
+
+    public Agreement Agree(DateTimeOffset at, DateOnly due, string owner, string what, AgreementOrigin? from = null) =>
+        Keep(Agreement.Make(Id<Agreement>.At(at), initiative.Id, new(what, owner, due), from ?? new(), at.Day()).Expect());
+
+    public static void Done(Agreement agreement, DateOnly on, string outcome) =>
+        agreement.End(AgreementStatus.Done, outcome, agreement.Version, on).Expect();
+
+    public static void Drop(Agreement agreement, DateOnly on, string because) =>
+        agreement.End(AgreementStatus.Dropped, because, agreement.Version, on).Expect();
+
+    public void Agreed(DateTimeOffset at, QuestionKey question, string text, Conclusion? from = null) =>
+        Give(at, question, new(AnswerStatus.Agreed, text, null, null, null), from);
+
+    public void StillOpen(DateTimeOffset at, QuestionKey question, string text, Conclusion? from = null) =>
+        Give(at, question, new(AnswerStatus.Open, text, null, null, null), from);
+
+    public void NotRelevant(DateTimeOffset at, QuestionKey question, string because) =>
+        Give(at, question, new(AnswerStatus.NotRelevant, because, null, null, null), null);
+
+    public void Later(DateTimeOffset at, QuestionKey question, DateOnly on, string text) =>
+        Give(at, question, new(AnswerStatus.Later, text, null, null, on), null);
+
+    public void SeenInTwoWays(DateTimeOffset at, QuestionKey question, string text, string oneView, string otherView, Conclusion? from = null) =>
+        Give(at, question, new(AnswerStatus.TwoViews, text, oneView, otherView, null), from);
+
+    public Decision Decide(DateTimeOffset at, DecisionOutcome outcome, string headline, string by, string why, string dissent, params IReadOnlyCollection<Conclusion> basis) =>
+        Keep(Decision.Record(initiative, new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)]), initiative.Version, at).Expect());
+
+    public T Keep<T>(T made) where T : class
+    {
+        db.Add(made);
+        return made;
+    }
+
+    private void Give(DateTimeOffset at, QuestionKey question, AnswerText text, Conclusion? from) =>
+        Keep(Answer.Give(initiative.Id, initiative.Phase, question, text, from?.Id, at).Expect());
+}

@@ -1,0 +1,83 @@
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+using Sammen.Domain.NextSteps;
+using Sammen.Domain.Papers;
+
+namespace Sammen.Example;
+
+/// <summary>Where the example stands today: it begins in a few weeks, and evening and night shifts talk about how.</summary>
+internal static class RobotsOperation
+{
+    private static readonly QuestionKey GoodWork = new(2, 4), Invisible = new(2, 5), Safety = new(4, 1);
+
+    public static void Tell(Chronicle chronicle, Calendar when, People who)
+    {
+        chronicle.SetFrames(
+            Phase.Operation, when.At(-10),
+            "Ingen bliver afskediget på grund af robotter\nTiden bliver på plejehjemmet\nRobotterne kører kun i fællesrum, fra kl. 20 til 6\nEn beboer kan sige nej til en robot",
+            "Hvordan aften- og nattevagten vil have det\nHvad tiden bliver brugt til på det enkelte plejehjem\nOm beboerne selv kan vælge tidspunkt\nOm boligerne skal med senere");
+        chronicle.Initiative.ExpectDecision(when.Day(84));
+        Talk(chronicle, when, who);
+        chronicle.Raise(
+            when.Day(-6), who.WorkEnvironmentRepresentative,
+            "Arbejdspladsvurderingen af natarbejdet er ikke færdig, og robotterne kører om tre uger. Hvad gør vi, hvis den peger på noget?");
+        chronicle.Agree(when.At(-9), when.Day(10), "Arbejdsmiljørepræsentant og leder af Åbrinken", "Gør arbejdspladsvurderingen af natarbejde med robotter færdig");
+        chronicle.Agree(when.At(-9), when.Day(17), "Leder af Åbrinken", "Skriv tiden til beboerne ind i dagsplanen med et klokkeslæt", new(Question: Invisible));
+        chronicle.Agree(when.At(-9), when.Day(90), "Projektleder", "Tæl tiden til gulve igen på alle fem plejehjem, og vis den i Center-MED");
+        chronicle.Keep(Dismissal.Of(
+            chronicle.Initiative, StepKind.RevisitOpenQuestions,
+            "De åbne spørgsmål om faglighed og andre parter er på dagsordenen i lokal-MED og i bruger- og pårørenderådet.", who.Leader, when.At(-5)).Expect());
+        WritePapers(chronicle, when, who);
+    }
+
+    private static void Talk(Chronicle chronicle, Calendar when, People who)
+    {
+        var asked = Idea.PutIn(
+            Id<Idea>.At(when.At(-8, 22)),
+            "Robotterne kører på vores vagt, men aften og nat har kun været med på en lytter. Vi vil gerne tale om det, før det går i gang.",
+            "En dialog, hvor vikarerne også kan være med, og hvor man kan skrive om natten.",
+            asksForDialogue: true, who.Employee, chronicle.Initiative.Id, when.At(-8, 22)).Expect();
+        asked.Answer(
+            IdeaOutcome.Dialogue, "Det har du ret i. Jeg åbner en dialog for aften og nat, og den er åben en uge, så alle vagter kan nå det.",
+            who.Leader.Id, asked.Version, when.At(-7, 8)).Expect();
+        chronicle.Keep(asked);
+
+        var dialogue = chronicle.Open(when.At(-4), new(
+            "Aften og nat: sådan begynder vi", Situation.Workplace, [GoodWork, Invisible, Safety], Naming.WithoutName, when.Day(6)));
+        chronicle.Say(
+            dialogue, when.Shift(-3, 22),
+            new(GoodWork, StatementKind.Concern, "Jeg er alene på to afsnit. Hvis den bipper det ene sted, mens jeg hjælper en beboer det andet, hvad så?"),
+            new(Invisible, StatementKind.InvisibleWork, "Om natten hører jeg, hvem der er oppe. Kører den, hører jeg det ikke."));
+        chronicle.Say(
+            dialogue, when.Shift(-2, 3),
+            new(GoodWork, StatementKind.Gain, "Det bliver rart ikke at skulle moppe spisestuen klokken fem."),
+            new(Safety, StatementKind.Idea, "Lad os selv slå den til, når der er ro. Så er den ikke noget, der bare kommer."));
+    }
+
+    private static void WritePapers(Chronicle chronicle, Calendar when, People who)
+    {
+        var story = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.Story, when.At(-6)));
+        story.Edit(
+            SectionKey.Lead,
+            "Kan en robot tage en del af gulvene, så tiden kan bruges sammen med beboerne? Vi har prøvet det på to plejehjem og begynder nu på fem.",
+            chronicle.Initiative.Problem, who.ProjectLead, story.Version, when.Day(-6)).Expect();
+
+        var item = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.AgendaItem, when.At(-6)));
+        item.Address(
+            "Center-MED for plejecentre", when.Day(15),
+            "Drøfte, hvordan driften begynder, så aften- og nattevagten kan være med til at forme den.\nDrøfte, hvad den frigjorte tid skal bruges til, og hvordan det kan ses.\nDrøfte, hvornår spørgsmålet om boligerne tages op igen.",
+            item.Version).Expect();
+        item.Edit(
+            SectionKey.Purpose,
+            "Det er besluttet at indføre robotter i fællesrum på fem plejehjem. Udvalget drøfter, hvordan det begynder. Synspunkterne bliver lagt til grund, før planen for opstarten ligger fast.",
+            "", who.ProjectLead, item.Version, when.Day(-6)).Expect();
+
+        Remark(chronicle, PaperKind.AgendaItem, when, TeamRole.UnionRepresentative, who.UnionRepresentative, "Det er godt, at begge syn på boligerne står her. Aften- og nattevagten skal nå at svare, før punktet bliver sendt ud. Skriv også, hvem der ser efter, hvad tiden bliver brugt til.");
+        Remark(chronicle, PaperKind.AgendaItem, when, TeamRole.WorkEnvironmentRepresentative, who.WorkEnvironmentRepresentative, "Arbejdspladsvurderingen af natarbejdet bør ligge ved, når udvalget mødes.");
+    }
+
+    private static void Remark(Chronicle chronicle, PaperKind kind, Calendar when, TeamRole role, Domain.Municipalities.Member by, string text) =>
+        chronicle.Keep(PaperRemark.Of(Id<PaperRemark>.At(when.At(-5)), chronicle.Initiative, kind, by, role, text, when.Day(-5)).Expect());
+}

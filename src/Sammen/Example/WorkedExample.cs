@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Example;
+
+/// <summary>
+/// The worked example: an example municipality in which robot vacuum cleaners have been carried from an idea to the decision to
+/// implement. Everything in it is made by the same Domain calls as the pages make, at the time it would have had.
+/// </summary>
+public static class WorkedExample
+{
+    /// <summary>The example municipality's part of every address.</summary>
+    public const string Slug = "eksempel";
+
+    /// <summary>True when nobody outside this machine can reach the server: the example is never loaded elsewhere.</summary>
+    /// <param name="addresses">Where the server listens, separated by semicolons.</param>
+    public static bool MayBeShownAt(string addresses) =>
+        addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .All(address => BindingAddress.Parse(address) is { IsUnixPipe: false, IsNamedPipe: false } bound && IsLoopback(bound.Host));
+
+    /// <summary>Loads it, all or nothing, unless it is there already.</summary>
+    public static async Task Load(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
+        try
+        {
+            await using var all = await db.Database.BeginTransactionAsync(stop);
+            if (await db.Set<Municipality>().AnyAsync(m => m.Slug == Slug, stop))
+            {
+                return;
+            }
+
+            await Tell(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), new Calendar(services.GetRequiredService<TimeProvider>()), stop);
+            await all.CommitAsync(stop);
+        }
+        catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))
+        {
+            // Another instance was first.
+        }
+    }
+
+    private static bool IsLoopback(string host) =>
+        host == "localhost" || (System.Net.IPAddress.TryParse(host.Trim('[', ']'), out var ip) && System.Net.IPAddress.IsLoopback(ip));
+
+    private static async Task Tell(SammenDb db, UserManager<Account> accounts, Calendar when, CancellationToken stop)
+    {
+        var people = await People.MoveIn(db, accounts, when, stop);
+        Robots.Tell(db, when, people);
+        NightSensors.Tell(db, when, people);
+        ShiftScreen.Tell(db, when, people);
+        Ideas.PutIn(db, when, people);
+        await db.SaveChangesAsync(stop);
+    }
+}

@@ -33,8 +33,11 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     }
 
     /// <summary>Sizes it up as the product suggests.</summary>
-    public void SizeUp(SizeAnswers answers, string because) =>
-        initiative.SizeUp(answers, SizeSuggestion.From(answers).Choice, because, initiative.Version).Expect();
+    public void SizeUp(SizeAnswers answers, string because)
+    {
+        initiative.AnswerSize(answers, initiative.Version).Expect();
+        initiative.Choose(SizeSuggestion.From(answers).Choice, because, initiative.Version).Expect();
+    }
 
     public void SetFrames(Phase phase, DateTimeOffset at, string isFixed, string isOpen) =>
         initiative.SetFrames(phase, isFixed, isOpen, initiative.Version, at).Expect();

@@ -20,15 +20,12 @@ internal static class ShiftScreen
                 "Skærmen må ikke kunne ses fra gangen\nMan kan komme til at kigge på skærmen i stedet for på hinanden",
                 [Pressure.OwnNeed], null, "Holde vagtskiftet i spisestuen, når den er tom."),
             new(Field.SocialAndHealth, Technology.ScreensAndSelfService, TechnologyNature.Digital, Origin.Local, who.Aabrinken.Id));
-        chronicle.SizeUp(
-            new(
-                new Dictionary<ComplexityFactor, Level> { [ComplexityFactor.Maturity] = Level.Low, [ComplexityFactor.ScaleAndAmbition] = Level.Low },
-                new Dictionary<ContextFactor, Level>(),
-                InfluenceLevel.Local),
-            "En skærm på en væg, som vi selv har bedt om. Den kan tages ned igen.");
-        chronicle.Initiative.Assign(who.WorkEnvironmentRepresentative.Id, TeamRole.WorkEnvironmentRepresentative).Expect();
+        var screen = chronicle.Initiative;
+        screen.TakeLightTrack(
+            new("En skærm på en væg, som vi selv har bedt om. Den kan tages ned igen.", screen.Gain, screen.Drawback, null, when.Day(18)),
+            screen.Version).Expect();
+        screen.Assign(who.WorkEnvironmentRepresentative.Id, TeamRole.WorkEnvironmentRepresentative).Expect();
         chronicle.Agree(when.At(-15), when.Day(8), "Leder af Åbrinken", "Find en væg, som ikke kan ses fra gangen", new(Question: new QuestionKey(1, 2)));
         chronicle.Agreed(when.At(-15), new(1, 2), "Vagtskiftet skal kunne høres og ses af alle fem. Vi kan mærke det på, om der bliver ringet tilbage med spørgsmål.");
-        chronicle.Initiative.ExpectDecision(when.Day(18));
     }
 }

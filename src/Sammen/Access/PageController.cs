@@ -34,6 +34,10 @@ public abstract class PageController : ControllerBase
         return Results.LocalRedirect(path);
     }
 
+    /// <summary>What was typed in a field that could not be read, to be shown again as it was.</summary>
+    protected string? Unread(string field) =>
+        ModelState.TryGetValue(field, out var state) && state.Errors.Count > 0 ? state.AttemptedValue : null;
+
     /// <summary>Words for refusals and for input that could not be read, field by field.</summary>
     protected FormErrors ErrorsOf(IReadOnlyList<Refusal> refusals)
     {

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Initiatives;
+
+namespace Sammen.Agreements;
+
+/// <summary>What is typed: who does what by when.</summary>
+public sealed record AgreementInput(string? What, string? Owner, DateOnly? DueOn, int Version, Id<Agreement>? Id)
+{
+    /// <summary>As Domain takes it.</summary>
+    public AgreementText Words => new(What, Owner, DueOn);
+
+    /// <summary>What is recorded.</summary>
+    public static AgreementInput Of(Agreement a) => new(a.What, a.Owner, a.DueOn, a.Version, a.Id);
+}
+
+/// <summary>Makes an agreement, from nothing or from a conclusion, a concern or a question.</summary>
+[Route("k/{kommune}/initiativer/{initiative}/aftaler/ny")]
+[Needs(Right.Write)]
+public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
+{
+    /// <summary>The form, with what it grows out of.</summary>
+    [HttpGet]
+    public async Task<IResult> Show([FromQuery] OriginInput from) => await Words(from) is { } words
+        ? Page<MakeAgreement>(new
+        {
+            Input = new AgreementInput(null, null, null, 0, Id<Agreement>.At(clock.GetUtcNow())),
+            Given = from,
+            From = words,
+            Owners = await Owners.On(Here.Initiative, db),
+        })
+        : Results.NotFound();
+
+    /// <summary>Makes it.</summary>
+    [HttpPost]
+    public async Task<IResult> Make([FromForm] AgreementInput input, [FromForm] OriginInput from)
+    {
+        if (await Words(from) is not { } words)
+        {
+            return Results.NotFound();
+        }
+
+        var id = input.Id ?? Id<Agreement>.At(clock.GetUtcNow());
+        if (!Agreement.Make(id, Here.Initiative.Id, input.Words, from.Origin, clock.Today()).Accepted(out var agreement, out var why))
+        {
+            var again = new
+            {
+                Input = input with { Id = id },
+                DueRaw = Unread(nameof(input.DueOn)),
+                Given = from,
+                From = words,
+                Errors = ErrorsOf(why),
+                Owners = await Owners.On(Here.Initiative, db),
+            };
+            return Again<MakeAgreement>(again, why);
+        }
+
+        db.Add(agreement);
+        await SaveOnce(db);
+        return Onwards(Here.Path(Here.Initiative.Id, "aftaler"), t["Make.Done"], $"aftale-ny-{Here.Initiative.Id}");
+    }
+
+    private async Task<OriginWords?> Words(OriginInput from) =>
+        Unread(nameof(from.Konklusion)) is null && Unread(nameof(from.Bekymring)) is null && Unread(nameof(from.Spoergsmaal)) is null
+            ? await OriginWords.Find(db, Here.Initiative.Id, from.Origin)
+            : null;
+}

@@ -32,9 +32,16 @@ public sealed class SammenApp : IAsyncLifetime
 
     public string Folder => folder;
 
+    /// <summary>Connection string of its own database; null on SQLite.</summary>
+    public string? Postgres { get; private set; }
+
+    /// <summary>As if started with the worked example; what is in it is the test's own business.</summary>
+    public bool WithExample { get; init; }
+
     public async ValueTask InitializeAsync()
     {
-        app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample: false, await OwnDatabase()), services =>
+        Postgres = await OwnDatabase();
+        app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample, Postgres), services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             // Slow hashing protects real passwords; here it would only be waiting.

@@ -10,7 +10,7 @@ namespace Sammen.Tests;
 /// <summary>A small municipality of a test's own: one centre with two workplaces, and members who can sign in.</summary>
 public sealed class Village
 {
-    private const string Password = "en lang adgangskode";
+    public const string Password = "en lang adgangskode";
     private readonly SammenApp app;
     private readonly Dictionary<Id<Member>, string> userNames = [];
 
@@ -58,6 +58,24 @@ public sealed class Village
         userNames[member.Id] = account.UserName;
         return member;
     }
+
+    /// <summary>Somebody invited who has not come yet, and the address of the link.</summary>
+    public async Task<(Member Member, string Link)> Invited(string name, MunicipalityRole role = MunicipalityRole.Member)
+    {
+        var member = Domain.Municipalities.Member.Invite(name, Workplace.Id, role, app.Clock.GetUtcNow()).Expect();
+        await Keep(() => member);
+        return (member, await LinkFor(member));
+    }
+
+    /// <summary>The address of a new link for a member.</summary>
+    public async Task<string> LinkFor(Member member)
+    {
+        var (invitation, token) = Invitation.For(member.Id, app.Clock.GetUtcNow());
+        await Keep(() => invitation);
+        return "/invitation/" + token;
+    }
+
+    public string UserNameOf(Member member) => userNames[member.Id];
 
     /// <summary>A browser in which this member is signed in.</summary>
     public async Task<Visitor> SignIn(Member member)

@@ -49,13 +49,16 @@ public sealed class Member : Versioned
     /// <summary>True while the member may sign in here.</summary>
     public bool IsActive => DeactivatedAt is null;
 
-    /// <summary>A member who has been invited but has no account yet.</summary>
-    public static Result<Member> Invite(string? name, Id<Unit>? unitId, MunicipalityRole role, DateTimeOffset now)
+    /// <summary>True for one who can administer now: has the role, an account and open access.</summary>
+    public bool Administers => IsActive && AccountId is not null && Role == MunicipalityRole.Administrator;
+
+    /// <summary>A member who has been invited but has no account yet. With an id made beforehand, the same invitation sent twice is one member.</summary>
+    public static Result<Member> Invite(string? name, Id<Unit>? unitId, MunicipalityRole role, DateTimeOffset now, Id<Member>? id = null)
     {
         var checks = new Checks();
         name = checks.Required(name, "Name", Checks.TitleLength);
         checks.That(Enum.IsDefined(role), Refusal.Missing("Role"));
-        return checks.Passed ? new Member(Id<Member>.At(now), name, unitId, role, now) : checks.Refusals;
+        return checks.Passed ? new Member(id ?? Id<Member>.At(now), name, unitId, role, now) : checks.Refusals;
     }
 
     /// <summary>The invitation is taken up by an account.</summary>
@@ -65,13 +68,19 @@ public sealed class Member : Versioned
         Changed();
     }
 
-    /// <summary>New name, workplace or role.</summary>
-    public Result<Member> Revise(string? name, Id<Unit>? unitId, MunicipalityRole role, int version)
+    /// <summary>New name, workplace or role. The last administrator keeps that role.</summary>
+    /// <param name="name">Name or function.</param>
+    /// <param name="unitId">Workplace; null for the whole municipality.</param>
+    /// <param name="role">Role in the municipality.</param>
+    /// <param name="version">The version the person worked on.</param>
+    /// <param name="otherAdministrators">How many others administer the municipality (see <see cref="Administers"/>).</param>
+    public Result<Member> Revise(string? name, Id<Unit>? unitId, MunicipalityRole role, int version, int otherAdministrators)
     {
         var checks = new Checks();
         name = checks.Required(name, "Name", Checks.TitleLength);
         checks.That(Enum.IsDefined(role), Refusal.Missing("Role"));
         checks.That(IsAt(version), Refusal.Stale);
+        checks.That(role == MunicipalityRole.Administrator || !Administers || otherAdministrators > 0, LastAdministrator("Role"));
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -82,11 +91,19 @@ public sealed class Member : Versioned
         return this;
     }
 
-    /// <summary>Closes the access at once. What the person has written stays.</summary>
-    public void Deactivate(DateTimeOffset now)
+    /// <summary>Closes the access at once. What the person has written stays. The last administrator's access stays open.</summary>
+    /// <param name="otherAdministrators">How many others administer the municipality (see <see cref="Administers"/>).</param>
+    /// <param name="now">When.</param>
+    public Result<Member> Deactivate(int otherAdministrators, DateTimeOffset now)
     {
+        if (Administers && otherAdministrators == 0)
+        {
+            return LastAdministrator(null);
+        }
+
         DeactivatedAt ??= now;
         Changed();
+        return this;
     }
 
     /// <summary>Opens the access again.</summary>
@@ -95,4 +112,6 @@ public sealed class Member : Versioned
         DeactivatedAt = null;
         Changed();
     }
+
+    private static Refusal LastAdministrator(string? field) => new("Municipalities.LastAdministrator", field, RefusalKind.Conflict);
 }

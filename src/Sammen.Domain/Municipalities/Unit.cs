@@ -36,13 +36,13 @@ public sealed class Unit : Versioned
     /// <summary>Forvaltning, center or arbejdsplads.</summary>
     public UnitKind Kind { get; private set; }
 
-    /// <summary>A new unit, or what is wrong with its name.</summary>
-    public static Result<Unit> Create(string? name, UnitKind kind, Id<Unit>? parentId, DateTimeOffset now)
+    /// <summary>A new unit, or what is wrong with its name. With an id made beforehand, the same unit sent twice is there once.</summary>
+    public static Result<Unit> Create(string? name, UnitKind kind, Id<Unit>? parentId, DateTimeOffset now, Id<Unit>? id = null)
     {
         var checks = new Checks();
         name = checks.Required(name, "Name", Checks.TitleLength);
         checks.That(Enum.IsDefined(kind), Refusal.Missing("Kind"));
-        return checks.Passed ? new Unit(Id<Unit>.At(now), parentId, name, kind) : checks.Refusals;
+        return checks.Passed ? new Unit(id ?? Id<Unit>.At(now), parentId, name, kind) : checks.Refusals;
     }
 
     /// <summary>Gives the unit another name or kind.</summary>
@@ -50,6 +50,7 @@ public sealed class Unit : Versioned
     {
         var checks = new Checks();
         name = checks.Required(name, "Name", Checks.TitleLength);
+        checks.That(Enum.IsDefined(kind), Refusal.Missing("Kind"));
         checks.That(IsAt(version), Refusal.Stale);
         if (!checks.Passed)
         {

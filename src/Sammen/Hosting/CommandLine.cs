@@ -1,12 +1,37 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Sammen.Hosting.Verbs;
 
 namespace Sammen.Hosting;
 
-/// <summary>The verbs of the executable. Without a verb it serves.</summary>
+/// <summary>The verbs of the executable, each in its own file. Without a verb it serves.</summary>
 public static class CommandLine
 {
     /// <summary>Runs a verb; non-zero with one clear line on bad input.</summary>
-    public static Task<int> Run(string[] args)
+    public static async Task<int> Run(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("da-DK");
+        var isVerb = args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "-?" or "--help" or "--version");
+        var parsed = Root().Parse(isVerb ? args : ["serve", .. args]);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return await Fail(string.Join(' ', parsed.Errors.Select(e => e.Message)) + " (--help)");
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is VerbException or IOException or UnauthorizedAccessException or SqliteException or NpgsqlException)
+        {
+            return await Fail(failure.Message);
+        }
+    }
+
+    private static RootCommand Root()
     {
         var data = new Option<DirectoryInfo>("--data")
         {
@@ -14,24 +39,21 @@ public static class CommandLine
             DefaultValueFactory = _ => new DirectoryInfo("data"),
             Recursive = true,
         };
-        var serve = Serve(data);
-        var root = new RootCommand("Sammen om ny teknologi") { data };
-        root.Subcommands.Add(serve);
-
-        var isVerb = args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "-?" or "--help" or "--version");
-        return root.Parse(isVerb ? args : ["serve", .. args]).InvokeAsync();
+        return new RootCommand("Sammen om ny teknologi")
+        {
+            data,
+            Serve.Verb(data),
+            new Command("municipality", "Kommuner") { CreateMunicipality.Verb(data) },
+            new Command("member", "Medlemmer") { CreateMember.Verb(data) },
+        };
     }
 
-    private static Command Serve(Option<DirectoryInfo> data)
+    private static async Task<int> Fail(string line)
     {
-        var port = new Option<int>("--port") { Description = "Port på 127.0.0.1", DefaultValueFactory = _ => 5080 };
-        var empty = new Option<bool>("--empty") { Description = "Uden eksempelkommunen" };
-        var serve = new Command("serve", "Starter Sammen") { port, empty };
-        serve.SetAction(async (parsed, stop) =>
-        {
-            var settings = new Settings(parsed.GetValue(data)!.FullName, $"http://127.0.0.1:{parsed.GetValue(port)}", !parsed.GetValue(empty));
-            return await Server.Run(settings, stop);
-        });
-        return serve;
+        await Console.Error.WriteLineAsync(string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return 1;
     }
 }
+
+/// <summary>Ends a verb with one clear line.</summary>
+public sealed class VerbException(string message) : Exception(message);

@@ -25,7 +25,10 @@ public static class Server
         }
 
         await app.StartAsync(stop);
-        Console.WriteLine($"Sammen: {app.Urls.First()}");
+        var address = app.Urls.First();
+        using var served = new ServedAddress(settings.DataFolder, address);
+        Console.WriteLine($"Sammen: {address}");
+        Greeting.Say(settings, address);
         await app.WaitForShutdownAsync(stop);
         return 0;
     }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.SignIn;
 
 namespace Sammen.Hosting;
 
@@ -52,7 +53,13 @@ public static class Services
             .AddDataAnnotations()
             .AddViews();
         services.AddOptions<MvcOptions>().Configure<IServiceProvider>((o, provider) => BindingMessages.Apply(o, provider));
-        services.AddAntiforgery(o => o.Cookie.Name = "sammen-form");
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "sammen-form";
+            // Strict would give a new cookie to who comes by a link in a mail, and break the forms in that person's other tabs.
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
@@ -75,19 +82,31 @@ public static class Services
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, o =>
         {
             o.Cookie.Name = "sammen";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             o.LoginPath = "/log-ind";
             o.ReturnUrlParameter = "til";
             o.ExpireTimeSpan = TimeSpan.FromHours(12);
             o.SlidingExpiration = true;
+            o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         });
+        // A new password signs other devices out within this time.
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 10;
+                o.Password.RequiredUniqueChars = 4;
                 o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
-                o.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789-._@+";
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+                // Any letters that people have in their names; length and control characters are checked where an account is made.
+                o.User.AllowedUserNameCharacters = "";
             })
             .AddSignInManager()
             .AddEntityFrameworkStores<SammenDb>()
             .AddDefaultTokenProviders();
+        services.AddScoped<Passwords>();
+        services.AddScoped<ExampleAccess>();
     }
 }

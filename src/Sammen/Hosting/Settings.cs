@@ -7,6 +7,9 @@ namespace Sammen.Hosting;
 /// <param name="Postgres">Connection string to PostgreSQL; null for SQLite in the data folder.</param>
 public sealed record Settings(string DataFolder, string Address, bool WithExample, string? Postgres = null)
 {
+    /// <summary>True when only this machine can reach the server.</summary>
+    public bool ListensOnLoopback => Address.Split(';').All(a => Uri.TryCreate(a, UriKind.Absolute, out var address) && address.IsLoopback);
+
     /// <summary>The database connection.</summary>
     public string SqliteConnection => $"Data Source={Path.Combine(DataFolder, "sammen.db")};Foreign Keys=True;Default Timeout=30";
 }

@@ -34,6 +34,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
         member.Property<Id<Municipality>>(Tenancy.Column);
         member.HasIndex(nameof(Member.AccountId), Tenancy.Column).IsUnique();
         member.Ignore(m => m.IsActive);
+        member.Ignore(m => m.Administers);
     }
 }
 
@@ -44,5 +45,7 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         invitation.HasKey(i => i.Id);
         invitation.HasOne<Member>().WithMany().HasForeignKey(i => i.MemberId);
         invitation.HasIndex(i => i.TokenHash).IsUnique();
+        // Two at once: only one of them uses the link.
+        invitation.Property(i => i.UsedAt).IsConcurrencyToken();
     }
 }

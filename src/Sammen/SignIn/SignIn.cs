@@ -1,11 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
-using Sammen.Domain.Municipalities;
 
 namespace Sammen.SignIn;
 
@@ -17,23 +14,27 @@ public sealed record SignInInput(string? UserName, string? Password, string? Til
 
 /// <summary>Signs in with user name and password.</summary>
 [Route("log-ind")]
-public sealed class SignInController(SignInManager<Account> signIn) : PageController
+public sealed class SignInController(Passwords passwords, SignInManager<Account> signIn) : PageController
 {
-    /// <summary>The form.</summary>
+    /// <summary>The form; who is signed in already goes on.</summary>
     [HttpGet]
-    public IResult Show(string? til) => Page<SignIn>(new { Input = new SignInInput(null, null, til) });
+    public IResult Show(string? til) => User.Identity?.IsAuthenticated == true
+        ? Results.LocalRedirect(Local(til))
+        : Page<SignIn>(new { Input = new SignInInput(null, null, til) });
 
     /// <summary>Signs in, or says that something does not fit without telling what.</summary>
     [HttpPost]
     public async Task<IResult> Post([FromForm] SignInInput input)
     {
-        var attempt = await signIn.PasswordSignInAsync(input.UserName?.Trim() ?? "", input.Password ?? "", isPersistent: true, lockoutOnFailure: true);
-        if (!attempt.Succeeded)
+        if (await passwords.Check(input.UserName, input.Password) is not { } account)
         {
-            List<Refusal> refusals = [new Refusal(attempt.IsLockedOut ? "SignIn.LockedOut" : "SignIn.NoMatch", "UserName")];
+            List<Refusal> refusals = [new Refusal("SignIn.NoMatch", "UserName")];
             return Again<SignIn>(new { Input = input with { Password = null }, Errors = ErrorsOf(refusals) }, refusals);
         }
 
-        return Results.LocalRedirect(Url.IsLocalUrl(input.Til) ? input.Til! : "/");
+        await signIn.SignInAsync(account, isPersistent: true);
+        return Results.LocalRedirect(Local(input.Til));
     }
+
+    private string Local(string? address) => Url.IsLocalUrl(address) ? address! : "/";
 }

@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Tests.Hosting;
+
+/// <summary>The executable itself, beside the running server and on its database.</summary>
+public sealed class VerbTests(SammenApp app)
+{
+    [Fact]
+    public async Task A_municipality_is_made_beside_the_running_server_and_its_administrator_comes_in_by_the_link()
+    {
+        var slug = NewSlug();
+        var made = await Run("municipality", "create", "--slug", slug, "--name", "Åby Kommune", "--administrator", "Anna Ågård");
+
+        Assert.Equal(0, made.Code);
+        Assert.Matches("^http://127.0.0.1:5080/invitation/[0-9a-f]{40}$", made.LastLine);
+        var visitor = await app.Visitor().Visit(await LivingLink(made));
+        Assert.Contains("Anna Ågård, du er inviteret med i Åby Kommune.", visitor.Text, StringComparison.Ordinal);
+        await visitor.Press("Kom med", ("UserName", "anna " + slug), ("Password", "kaffe og kage kl 10"));
+        await visitor.Visit($"/k/{slug}/initiativer");
+
+        var member = await Run("member", "create", "--municipality", slug, "--name", "Bo", "--role", "portfolioreader");
+        Assert.Equal(0, member.Code);
+        await visitor.Visit(await LivingLink(member));
+        Assert.Contains("Bo, du er inviteret med i Åby Kommune.", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_is_put_in_the_unit_that_was_named()
+    {
+        var village = await Village.Found(app);
+
+        Assert.Equal(0, (await Run("member", "create", "--municipality", village.Slug, "--name", "Bo", "--unit", "plejecenter ÅEN")).Code);
+
+        var bo = await app.In(village.Municipality.Id, db => db.Set<Member>().SingleAsync());
+        Assert.Equal((village.Workplace.Id, MunicipalityRole.Member), (bo.UnitId!.Value, bo.Role));
+    }
+
+    [Theory]
+    [InlineData("--slug: Brug kun små bogstaver fra a til z, tal og bindestreg.", "municipality", "create", "--slug", "Åby Kommune", "--name", "Å", "--administrator", "A")]
+    [InlineData("--name: Udfyld feltet.", "municipality", "create", "--slug", "aaby", "--name", " ", "--administrator", "A")]
+    [InlineData("--administrator: Udfyld feltet.", "municipality", "create", "--slug", "aaby", "--name", "Å", "--administrator", "")]
+    [InlineData("--slug: eksempel er eksempelkommunens. Vælg en anden.", "municipality", "create", "--slug", "eksempel", "--name", "Å", "--administrator", "A")]
+    [InlineData("--municipality: kommunen findes-ikke findes ikke", "member", "create", "--municipality", "findes-ikke", "--name", "A")]
+    [InlineData("--name", "member", "create", "--municipality", "aaby")]
+    [InlineData("king", "member", "create", "--municipality", "aaby", "--name", "A", "--role", "king")]
+    [InlineData("--port: 70000 er ingen port. Vælg et tal fra 1 til 65535.", "serve", "--port", "70000")]
+    [InlineData("dans", "dans")]
+    public async Task Bad_input_gets_one_clear_line(string line, params string[] arguments)
+    {
+        var refused = await Run(arguments);
+
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains(line, refused.Error, StringComparison.Ordinal);
+        Assert.Single(refused.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain("   at ", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slug_that_is_taken_and_an_unknown_unit_store_nothing()
+    {
+        var village = await Village.Found(app);
+
+        var taken = await Run("municipality", "create", "--slug", village.Slug, "--name", "Å", "--administrator", "A");
+        Assert.NotEqual(0, taken.Code);
+        Assert.Contains($"--slug: {village.Slug} er optaget. Vælg en anden.", taken.Error, StringComparison.Ordinal);
+        var unknown = await Run("member", "create", "--municipality", village.Slug, "--name", "A", "--unit", "Månen");
+        Assert.NotEqual(0, unknown.Code);
+        Assert.Contains("--unit: enheden Månen findes ikke. Der er: Plejecenter", unknown.Error.Replace("Ældre og Sundhed, ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Assert.Empty(await app.In(village.Municipality.Id, db => db.Set<Member>().ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("municipality", "create")]
+    [InlineData("member", "create")]
+    public async Task Each_verb_explains_itself(params string[] verb)
+    {
+        var help = await Run([.. verb, "--help"]);
+
+        Assert.Equal(0, help.Code);
+        Assert.Contains("--data", help.Output, StringComparison.Ordinal);
+        Assert.Contains("Sidste linje er", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_says_how_to_begin_and_a_verb_beside_it_prints_its_address()
+    {
+        var folder = Directory.CreateTempSubdirectory("sammen-verb");
+        using var server = Start(folder.FullName, "serve", "--port", "0", "--empty");
+        try
+        {
+            var ready = (await server.StandardOutput.ReadLineAsync())!;
+            Assert.StartsWith("Sammen: http://127.0.0.1:", ready, StringComparison.Ordinal);
+            var address = ready["Sammen: ".Length..];
+            Assert.Equal("", await server.StandardOutput.ReadLineAsync());
+            await server.StandardOutput.ReadLineAsync();
+            Assert.Contains("./run municipality create", await server.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+
+            var busy = await RunIn(folder.FullName, "serve", "--port", new Uri(address).Port.ToString(CultureInfo.InvariantCulture));
+            Assert.NotEqual(0, busy.Code);
+            Assert.Equal($"--port: {new Uri(address).Port} er optaget. Vælg en anden.", busy.Error.Trim());
+
+            var made = await RunIn(folder.FullName, "municipality", "create", "--slug", NewSlug(), "--name", "Å", "--administrator", "A");
+
+            Assert.StartsWith(address + "/invitation/", made.LastLine, StringComparison.Ordinal);
+            using var http = new HttpClient();
+            using var page = await http.GetAsync(new Uri(made.LastLine));
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // The executable goes by the real clock, and the server of the tests by its own, where the link would be too old.
+    private async Task<string> LivingLink(Ended made)
+    {
+        var path = new Uri(made.LastLine).PathAndQuery;
+        var hash = Invitation.Hash(path["/invitation/".Length..]);
+        await app.In(default, db => db.Set<Invitation>().IgnoreQueryFilters().Where(i => i.TokenHash == hash)
+            .ExecuteUpdateAsync(i => i.SetProperty(x => x.ExpiresAt, app.Clock.GetUtcNow() + Invitation.Lifetime)));
+        return path;
+    }
+
+    private static string NewSlug() => "by-" + Guid.NewGuid().ToString("N")[..12];
+
+    private Task<Ended> Run(params string[] arguments) => RunIn(app.Folder, arguments);
+
+    private async Task<Ended> RunIn(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, output, await error);
+    }
+
+    private Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var argument in (string[])[typeof(Sammen.Hosting.Server).Assembly.Location, .. arguments, "--data", folder])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        if (app.Postgres is { } postgres)
+        {
+            start.Environment["ConnectionStrings__Postgres"] = postgres;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private sealed record Ended(int Code, string Output, string Error)
+    {
+        public string LastLine => Output.TrimEnd().Split('\n')[^1];
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Sammen.Browser.Tests;
+
+/// <summary>Somebody in front of a browser. Whatever fails behind the scenes is noticed: a missing file, a script that the policy stops.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> trouble = new();
+    private int expectedRefusals;
+
+    public Person(IPage page)
+    {
+        Page = page;
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !(response.Request.IsNavigationRequest && Interlocked.Decrement(ref expectedRefusals) >= 0))
+            {
+                trouble.Enqueue($"{response.Status} {response.Url}");
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            // A refused form answers 422 on purpose, and the browser says so in the console.
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
+            {
+                trouble.Enqueue(message.Text);
+            }
+        };
+        page.PageError += (_, error) => trouble.Enqueue(error);
+    }
+
+    public IPage Page { get; }
+
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public ILocator Main => Page.Locator("main");
+
+    public async Task<Person> Visit(string path)
+    {
+        await Page.GotoAsync(path);
+        return this;
+    }
+
+    public Task Click(string words) => Named(words).ClickAsync();
+
+    /// <summary>The link or button with exactly these words.</summary>
+    public ILocator Named(string words) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).Or(Page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true })).First;
+
+    public Task Write(string label, string text) => Page.GetByLabel(label).First.FillAsync(text);
+
+    public Task Tick(string label) => Page.GetByLabel(label).First.CheckAsync(new() { Force = true });
+
+    public Task Sees(string words) => Assertions.Expect(Main).ToContainTextAsync(words);
+
+    public Task DoesNotSee(string words) => Assertions.Expect(Main).Not.ToContainTextAsync(words);
+
+    /// <summary>The next page that answers 4xx does so on purpose.</summary>
+    public Person ExpectingRefusal()
+    {
+        Interlocked.Exchange(ref expectedRefusals, 1);
+        return this;
+    }
+
+    /// <summary>No violation of WCAG 2.1 A and AA that axe can find, and nothing wider than the window.</summary>
+    public async Task FindsNothingInTheWay()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] } });
+        var violations = result.Violations.Select(v => $"{v.Id}: {v.Help} — {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}").ToList();
+        Assert.True(violations.Count == 0, $"{Path}\n{string.Join("\n", violations)}");
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{Path} is {overflow} px wider than the window");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.True(trouble.IsEmpty, string.Join("\n", trouble));
+    }
+}

@@ -81,7 +81,11 @@ public sealed class Dialogue : Versioned
     public bool ShowsStatements => ClosedAt is not null;
 
     /// <summary>Opens a dialogue on an initiative in its present phase.</summary>
-    public static Result<Dialogue> Open(Initiative about, DialoguePlan plan, DateTimeOffset now)
+    /// <param name="about">The initiative.</param>
+    /// <param name="plan">What it is about and how it is held.</param>
+    /// <param name="now">When.</param>
+    /// <param name="id">Made with the form, so that a double post opens one dialogue; null makes a new one.</param>
+    public static Result<Dialogue> Open(Initiative about, DialoguePlan plan, DateTimeOffset now, Id<Dialogue>? id = null)
     {
         var today = now.Day();
         var checks = new Checks();
@@ -95,7 +99,7 @@ public sealed class Dialogue : Versioned
             return checks.Refusals;
         }
 
-        return new Dialogue(Id<Dialogue>.At(now), about.Id, about.Phase, title, plan.Situation!.Value, plan.Naming!.Value, now)
+        return new Dialogue(id ?? Id<Dialogue>.At(now), about.Id, about.Phase, title, plan.Situation!.Value, plan.Naming!.Value, now)
         {
             Questions = [.. plan.Questions.Distinct().OrderBy(q => q.Ground).ThenBy(q => q.Number)],
             ClosesOn = plan.ClosesOn,
@@ -104,7 +108,10 @@ public sealed class Dialogue : Versioned
     }
 
     /// <summary>Takes a statement, or says why not. See <see cref="StatementDraft"/>.</summary>
-    public Result<Statement> Add(StatementDraft draft, DateTimeOffset now)
+    /// <param name="draft">The statement.</param>
+    /// <param name="now">When; only the day is kept.</param>
+    /// <param name="already">How many the same device has written here; at most <see cref="Statement.MostPerDevice"/>.</param>
+    public Result<Statement> Add(StatementDraft draft, DateTimeOffset now, int already = 0)
     {
         var today = now.Day();
         if (!IsOpen(today))
@@ -113,6 +120,7 @@ public sealed class Dialogue : Versioned
         }
 
         var checks = new Checks();
+        checks.That(already < Statement.MostPerDevice, new Refusal("Dialogues.TooMany", null, RefusalKind.Conflict, Statement.MostPerDevice));
         var text = checks.Required(draft.Text, "Text", Statement.MaxLength);
         checks.That(draft.Kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
         checks.That(draft.Question is { } q && Questions.Contains(q), Refusal.Missing("Question"));

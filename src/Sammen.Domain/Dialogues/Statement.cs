@@ -44,6 +44,9 @@ public sealed class Statement
     /// <summary>Longest statement, in characters.</summary>
     public const int MaxLength = 500;
 
+    /// <summary>Most statements from one device in one dialogue: far more than a person writes, few enough to stop a program.</summary>
+    public const int MostPerDevice = 200;
+
     private Statement(Id<Statement> id, Id<Dialogue> dialogueId, QuestionKey question, StatementKind kind, string text, DateOnly writtenOn, string withdrawKey)
     {
         Id = id;
@@ -92,13 +95,20 @@ public sealed class Statement
     public bool IsBy(string secret) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(WithdrawKey), Encoding.ASCII.GetBytes(KeyOf(Id, secret)));
 
+    /// <summary>True when it was written on the device with this secret, or signed by this member.</summary>
+    public bool IsOwn(string secret, Id<Member>? member) => IsBy(secret) || (AuthorId is not null && AuthorId == member);
+
     /// <summary>Takes the words back, by the writer's own device or the signed writer. Nothing of them is kept.</summary>
     public Result<Statement> Withdraw(string secret, Id<Member>? by)
     {
-        var own = IsBy(secret) || (AuthorId is not null && AuthorId == by);
-        if (!own)
+        if (IsWithdrawn)
         {
-            return Refusal.NotYours;
+            return this;
+        }
+
+        if (!IsOwn(secret, by))
+        {
+            return new Refusal("Dialogues.NotYourStatement", null, RefusalKind.NotYours);
         }
 
         (Text, AuthorId, AuthorName, IsWithdrawn) = ("", null, "", true);

@@ -29,7 +29,18 @@ public enum AnswerStatus
 /// <param name="OneView">One of two views.</param>
 /// <param name="OtherView">The other; neither stands above the other.</param>
 /// <param name="TakeUpOn">When to take it up again.</param>
-public sealed record AnswerText(AnswerStatus? Status, string? Text, string? OneView, string? OtherView, DateOnly? TakeUpOn);
+public sealed record AnswerText(AnswerStatus? Status, string? Text, string? OneView, string? OtherView, DateOnly? TakeUpOn)
+{
+    /// <summary>A dialogue's conclusion as joint answer (S115). Without a longer text its headline speaks.</summary>
+    public static AnswerText From(Conclusion conclusion) => new(
+        conclusion.Status switch
+        {
+            ConclusionStatus.Agreed => AnswerStatus.Agreed,
+            ConclusionStatus.TwoViews => AnswerStatus.TwoViews,
+            _ => AnswerStatus.Open,
+        },
+        conclusion.Text.Length > 0 ? conclusion.Text : conclusion.Headline, conclusion.OneView, conclusion.OtherView, null);
+}
 
 /// <summary>The joint answer to one of the 4 x 5 questions in one phase (S115). Earlier phases' answers stay as they were.</summary>
 public sealed class Answer : Versioned

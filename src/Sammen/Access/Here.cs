@@ -54,6 +54,9 @@ public sealed class Here
 
     internal void Enter(Place where, UnitTree units, Member? who) => (place, Units, me) = (where, units, who);
 
+    /// <summary>Back out: to somebody who is no member and has no valid link, the municipality does not exist.</summary>
+    internal void Leave() => (place, me) = (null, null);
+
     internal void Open(Initiative about, Dialogue? dialogue) =>
         (initiative, Dialogue, standing) = (about, dialogue, me is null ? null : Standing.Of(me, about, UnitsAbove));
 }

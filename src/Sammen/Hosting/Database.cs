@@ -35,7 +35,8 @@ internal static class Database
     {
         protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
         {
-            if (operation.Name != nameof(Statement))
+            // A later migration that changes the table builds it anew under a passing name.
+            if (operation.Name is not (nameof(Statement) or "ef_temp_" + nameof(Statement)))
             {
                 base.Generate(operation, model, builder, terminate);
                 return;

@@ -47,14 +47,7 @@ public sealed class ListInitiativesController(SammenDb db) : PageController
 
     private IQueryable<Initiative> Visible(InitiativeFilter filter)
     {
-        var query = db.Set<Initiative>().AsNoTracking().Where(i => i.ArchivedOn == null != filter.Arkiv);
-        if (Here.Me.Role == MunicipalityRole.Member)
-        {
-            var me = Here.Me.Id;
-            var units = Here.UnitsAbove.Select(u => (Id<Unit>?)u).ToList();
-            query = query.Where(i => i.UnitId == null || units.Contains(i.UnitId) || i.Team.Any(t => t.MemberId == me));
-        }
-
+        var query = db.Set<Initiative>().AsNoTracking().VisibleTo(Here).Where(i => i.ArchivedOn == null != filter.Arkiv);
         if (filter.Fase is { } phase)
         {
             query = query.Where(i => i.Phase == phase);

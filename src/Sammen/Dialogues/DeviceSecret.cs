@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+
+namespace Sammen.Dialogues;
+
+/// <summary>
+/// By this a device finds its own statements: a random word in a cookie of this one dialogue, never stored on the server. A
+/// member's id is mixed in, so that colleagues who share a computer do not find each other's.
+/// </summary>
+internal static class DeviceSecret
+{
+    private const string Cookie = "sammen-udsagn";
+    private const int Bytes = 32;
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(60);
+
+    /// <summary>The secret, or null on a device that has none here.</summary>
+    public static string? Find(HttpContext http, Seat seat) => Kept(http) is { } kept ? Mix(kept, seat) : null;
+
+    /// <summary>The secret, made if need be and kept for another sixty days.</summary>
+    public static string Keep(HttpContext http, Seat seat)
+    {
+        var word = Kept(http) ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+        http.Response.Cookies.Append(Cookie, word, Options(http, seat));
+        return Mix(word, seat);
+    }
+
+    /// <summary>Makes the device forget which statements are its own.</summary>
+    public static void Forget(HttpContext http, Seat seat) => http.Response.Cookies.Delete(Cookie, Options(http, seat));
+
+    private static string? Kept(HttpContext http) => http.Request.Cookies[Cookie] is { Length: Bytes * 2 } word ? word : null;
+
+    private static string Mix(string word, Seat seat) => $"{word}/{seat.Member?.Id}";
+
+    private static CookieOptions Options(HttpContext http, Seat seat) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = http.Request.IsHttps,
+        Path = seat.Path,
+        MaxAge = Lifetime,
+    };
+}

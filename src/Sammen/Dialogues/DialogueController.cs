@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
+
+namespace Sammen.Dialogues;
+
+/// <summary>A statement as it is typed.</summary>
+/// <param name="Id">Made with the form.</param>
+/// <param name="Question">To which question.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The words.</param>
+/// <param name="GuestName">How a guest signs, where statements are signed.</param>
+public sealed record StatementInput(Id<Statement>? Id, QuestionKey? Question, StatementKind? Kind, string? Text, string? GuestName);
+
+/// <summary>What members and guests do alike: see the dialogue, write in it, take their own words back.</summary>
+public abstract class DialogueController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
+{
+    /// <summary>The database.</summary>
+    protected SammenDb Db { get; } = db;
+
+    /// <summary>The time.</summary>
+    protected TimeProvider Clock { get; } = clock;
+
+    /// <summary>The words of this folder.</summary>
+    protected IStringLocalizer<Texts> T { get; } = texts;
+
+    /// <summary>The dialogue from this seat; <paramref name="question"/> is the one to write to.</summary>
+    protected async Task<IResult> See(Seat seat, QuestionKey? question = null)
+    {
+        // The secret comes with the form, so that the first statement posted twice is the same one's.
+        var secret = seat.MayWrite && seat.Dialogue.IsOpen(Clock.Today()) ? DeviceSecret.Keep(HttpContext, seat) : DeviceSecret.Find(HttpContext, seat);
+        return Page<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = Blank(question) });
+    }
+
+    /// <summary>Takes a statement.</summary>
+    protected async Task<IResult> Write(Seat seat, StatementInput input)
+    {
+        var secret = DeviceSecret.Keep(HttpContext, seat);
+        var draft = new StatementDraft(
+            input.Id ?? Id<Statement>.Random(), input.Question, input.Kind, input.Text, seat.Member, input.GuestName, secret);
+        await using var held = await Db.Hold(seat.Dialogue);
+        var why = await Keep(draft, seat.Dialogue);
+        if (why.Count > 0)
+        {
+            // Under another id the same words can be sent as a new statement.
+            var again = input with { Id = why.Contains(SentBefore) ? Id<Statement>.Random() : draft.Id };
+            return await SeeAgain(seat, secret, why, again);
+        }
+
+        await held.CommitAsync();
+        var path = seat.Dialogue.Questions.Count > 1 ? $"{seat.Path}?spoergsmaal={input.Question}" : seat.Path;
+        return Onwards(path, T["Sent"], draft: DraftOf(seat.Dialogue));
+    }
+
+    /// <summary>Takes the person's own words back, and the concern they became.</summary>
+    protected async Task<IResult> TakeBack(Seat seat, Id<Statement> id)
+    {
+        var secret = DeviceSecret.Find(HttpContext, seat);
+        await using var held = await Db.Hold(seat.Dialogue);
+        if (await Db.Set<Statement>().SingleOrDefaultAsync(s => s.Id == id && s.DialogueId == seat.Dialogue.Id) is not { } statement)
+        {
+            return Results.NotFound();
+        }
+
+        if (!statement.Withdraw(secret ?? "", seat.Member?.Id).Accepted(out _, out var why))
+        {
+            return await SeeAgain(seat, secret, why, Blank());
+        }
+
+        // Held, so that a reply given in this moment does not make the words stay.
+        var concerns = Db.Set<Concern>().Where(c => c.StatementId == id && !c.IsWithdrawn);
+        await concerns.ExecuteUpdateAsync(set => set.SetProperty(c => c.RaisedOn, c => c.RaisedOn));
+        foreach (var concern in await concerns.ToListAsync())
+        {
+            concern.Withdraw();
+        }
+
+        await Db.SaveChangesAsync();
+        await held.CommitAsync();
+        return Onwards(seat.Path, T["Withdrawn"]);
+    }
+
+    /// <summary>The page with what is wrong.</summary>
+    protected async Task<IResult> SeeAgain(Seat seat, string? secret, IReadOnlyList<Refusal> why, StatementInput input) =>
+        Again<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = input, Errors = ErrorsOf(why) }, why);
+
+    /// <summary>An empty form with an id of its own.</summary>
+    protected static StatementInput Blank(QuestionKey? question = null) => new(Id<Statement>.Random(), question, null, null, null);
+
+    /// <summary>Under which key unsent words are kept on the device.</summary>
+    internal static string DraftOf(Dialogue dialogue) => $"dialog-{dialogue.Id}";
+
+    private static readonly Refusal SentBefore = new("Dialogues.SentBefore", null, RefusalKind.Conflict);
+
+    private async Task<IReadOnlyList<Refusal>> Keep(StatementDraft draft, Dialogue dialogue)
+    {
+        var there = await Db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id).ToListAsync();
+        var already = there.Count(s => s.IsBy(draft.Secret));
+        var result = dialogue.Add(draft, Clock.GetUtcNow(), already);
+        if (there.Find(s => s.Id == draft.Id) is { } before)
+        {
+            // Posted twice it is there once; other words under its id are another statement.
+            return before.IsBy(draft.Secret) && IsSame(before, draft) ? [] : [SentBefore];
+        }
+
+        if (!result.Accepted(out var statement, out var why))
+        {
+            return why;
+        }
+
+        Db.Add(statement);
+        // An id that stands in another dialogue.
+        return (await Commit(result, Db)).Count == 0 ? [] : [SentBefore];
+    }
+
+    private static bool IsSame(Statement before, StatementDraft draft) =>
+        before.Question == draft.Question && before.Kind == draft.Kind
+        && before.Text == new Checks().Optional(draft.Text, "Text");
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Sammen.Data;
+using Sammen.Domain.Dialogues;
+
+namespace Sammen.Dialogues;
+
+/// <summary>
+/// Writing, taking back and closing wait for each other: otherwise a concern sent while somebody closes would be forgotten, and one
+/// taken back would stay among the concerns.
+/// </summary>
+internal static class Holding
+{
+    /// <summary>Holds the dialogue, and reads it anew, until the transaction is committed or left.</summary>
+    public static async Task<IDbContextTransaction> Hold(this SammenDb db, Dialogue dialogue)
+    {
+        var transaction = await db.Database.BeginTransactionAsync();
+        // Writing a value over itself locks the row in both databases.
+        await db.Set<Dialogue>().Where(d => d.Id == dialogue.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Title, d => d.Title));
+        await db.Entry(dialogue).ReloadAsync();
+        return transaction;
+    }
+}

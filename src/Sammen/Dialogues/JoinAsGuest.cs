@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+
+namespace Sammen.Dialogues;
+
+/// <summary>A dialogue by its link, without an account. Who has the link may take part; nothing else can be reached from here.</summary>
+[Route("k/{kommune}/g/{token}")]
+[OpenToGuests]
+public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : DialogueController(db, clock, texts)
+{
+    /// <summary>The dialogue. A member who may see the initiative goes to the members' page.</summary>
+    [HttpGet]
+    public async Task<IResult> Show(string token, [FromQuery(Name = "spoergsmaal")] QuestionKey? question)
+    {
+        if (await SeatOf(token) is not { } seat)
+        {
+            return NoSuchLink();
+        }
+
+        return Here.IsMember && Here.Standing.May(Right.See)
+            ? Onwards(Here.Path($"dialoger/{seat.Dialogue.Id}"))
+            : await See(seat, question);
+    }
+
+    /// <summary>Writes a statement.</summary>
+    [HttpPost("udsagn")]
+    public async Task<IResult> Add(string token, [FromForm] StatementInput input) =>
+        await SeatOf(token) is { } seat ? await Write(seat, input) : NoSuchLink();
+
+    /// <summary>Takes one's own statement back.</summary>
+    [HttpPost("udsagn/{statement}/tilbagetraekning")]
+    public async Task<IResult> Withdraw(string token, Id<Statement> statement) =>
+        await SeatOf(token) is { } seat ? await TakeBack(seat, statement) : NoSuchLink();
+
+    /// <summary>Leaves a device that others use too.</summary>
+    [HttpPost("afslutning")]
+    public async Task<IResult> Leave(string token)
+    {
+        if (await SeatOf(token) is not { } seat)
+        {
+            return NoSuchLink();
+        }
+
+        DeviceSecret.Forget(HttpContext, seat);
+        return Onwards(seat.Path, T["Forgotten"], DraftOf(seat.Dialogue));
+    }
+
+    private async Task<Seat?> SeatOf(string token)
+    {
+        var tracking = HttpMethods.IsGet(Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll;
+        var dialogue = await Db.Set<Dialogue>().AsTracking(tracking).SingleOrDefaultAsync(d => d.GuestToken == token);
+        if (dialogue is null)
+        {
+            return null;
+        }
+
+        var initiative = await Db.Set<Initiative>().AsNoTracking().AsSplitQuery().SingleAsync(i => i.Id == dialogue.InitiativeId);
+        Here.Open(initiative, dialogue);
+        return new(dialogue, initiative, Here.Path($"g/{token}"));
+    }
+
+    private IResult NoSuchLink()
+    {
+        if (!Here.IsMember)
+        {
+            Here.Leave();
+        }
+
+        return Results.NotFound();
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+
+namespace Sammen.Dialogues;
+
+/// <summary>A dialogue as it is planned.</summary>
+/// <param name="Id">Made with the form.</param>
+/// <param name="Situation">Committee, leaders or workplace.</param>
+/// <param name="Questions">What to talk about.</param>
+/// <param name="Title">Short name.</param>
+/// <param name="Naming">Signed or without name.</param>
+/// <param name="ClosesOn">Last day.</param>
+public sealed record OpenInput(Id<Dialogue>? Id, Situation? Situation, QuestionKey[]? Questions, string? Title, Naming? Naming, DateOnly? ClosesOn);
+
+/// <summary>Opens a dialogue on chosen questions for one of three situations (S3, S115).</summary>
+[Route("k/{kommune}/initiativer/{initiative}/dialoger/ny")]
+public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
+{
+    private const int Ticked = 3;
+
+    /// <summary>The form, with the questions from the address ticked, or those that weigh most now.</summary>
+    [HttpGet]
+    [Needs(Right.Lead)]
+    public IResult New([FromQuery(Name = "spoergsmaal")] QuestionKey[]? questions)
+    {
+        var asked = Real(questions);
+        var title = texts["Open.TitleSuggestion", Here.Initiative.Title].Value;
+        return Page<OpenDialogue>(new
+        {
+            Input = new OpenInput(
+                Id<Dialogue>.At(clock.GetUtcNow()), Situation.Workplace, asked.Length > 0 ? asked : Suggested(Here.Initiative.Phase),
+                title.Length <= Checks.TitleLength ? title : Here.Initiative.Title, null, null),
+        });
+    }
+
+    /// <summary>Opens it.</summary>
+    [HttpPost]
+    [Needs(Right.Lead)]
+    public async Task<IResult> Open([FromForm] OpenInput input)
+    {
+        input = input with { Questions = Real(input.Questions), Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };
+        var plan = new DialoguePlan(input.Title, input.Situation, input.Questions, input.Naming, input.ClosesOn);
+        if (!Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), input.Id).Accepted(out var dialogue, out var why) || !ModelState.IsValid)
+        {
+            var typed = ModelState[nameof(OpenInput.ClosesOn)]?.AttemptedValue;
+            return Again<OpenDialogue>(new { Input = input, Errors = ErrorsOf(why), TypedDay = typed }, why);
+        }
+
+        db.Add(dialogue);
+        await SaveOnce(db);
+        return Onwards(Here.Path($"dialoger/{dialogue.Id}"), texts["Opened"], $"dialog-ny-{Here.Initiative.Id}");
+    }
+
+    private static QuestionKey[] Real(QuestionKey[]? questions) => [.. (questions ?? []).Where(q => q.Ground > 0).Distinct()];
+
+    private static QuestionKey[] Suggested(Phase phase)
+    {
+        var weighty = Catalogue.EmphasisedIn(phase).Select(q => q.Id).ToHashSet();
+        return [.. Catalogue.Situations.Of(Situation.Workplace).SuggestedQuestions[phase].OrderByDescending(weighty.Contains).Take(Ticked)];
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+
+namespace Sammen.Dialogues;
+
+/// <summary>A new link for guests; the old one is dead at once.</summary>
+[Route("k/{kommune}/dialoger/{dialogue}")]
+public sealed class RenewGuestLinkController(SammenDb db, IStringLocalizer<Texts> texts) : PageController
+{
+    /// <summary>Renews it.</summary>
+    [HttpPost("gaestelink")]
+    [Needs(Right.Lead)]
+    public async Task<IResult> Renew()
+    {
+        var dialogue = Here.Dialogue!;
+        await using var held = await db.Hold(dialogue);
+        dialogue.RenewGuestLink();
+        await db.SaveChangesAsync();
+        await held.CommitAsync();
+        return Onwards(Here.Seat().Path, texts["LinkRenewed"]);
+    }
+}

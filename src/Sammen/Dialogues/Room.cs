@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
+using Sammen.Domain.Questions;
+
+namespace Sammen.Dialogues;
+
+/// <summary>What somebody may know of a dialogue right now. While it is open, that is a number and one's own words.</summary>
+/// <param name="Seat">Who, and with which rights.</param>
+/// <param name="Today">Today in Denmark.</param>
+/// <param name="Count">How many statements stand in it.</param>
+/// <param name="Own">This device's, or this signed member's, own statements.</param>
+/// <param name="Said">All statements by random id, never in the order they came; empty until it is closed.</param>
+/// <param name="Conclusions">What it came to.</param>
+/// <param name="Concerns">The concerns said in it, with their replies.</param>
+/// <param name="Answers">The joint answers of the dialogue's phase; empty for guests.</param>
+public sealed record Room(
+    Seat Seat, DateOnly Today, int Count, IReadOnlyList<Statement> Own, IReadOnlyList<Statement> Said,
+    IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<Concern> Concerns, IReadOnlyList<Answer> Answers)
+{
+    /// <summary>The dialogue.</summary>
+    public Dialogue Dialogue => Seat.Dialogue;
+
+    /// <summary>True while one may write.</summary>
+    public bool IsOpen => Dialogue.IsOpen(Today);
+
+    /// <summary>The conclusion on a question.</summary>
+    public Conclusion? ConclusionOn(QuestionKey question) => Conclusions.FirstOrDefault(c => c.Question == question);
+
+    /// <summary>The joint answer to a question.</summary>
+    public Answer? AnswerTo(QuestionKey question) => Answers.FirstOrDefault(a => a.Question == question);
+
+    /// <summary>What was said to a question, of one kind.</summary>
+    public IReadOnlyList<Statement> Of(QuestionKey question, params StatementKind[] kinds) =>
+        [.. Said.Where(s => s.Question == question && kinds.Contains(s.Kind))];
+
+    /// <summary>The concern that a statement became.</summary>
+    public Concern? ConcernOf(Statement statement) => Concerns.FirstOrDefault(c => c.StatementId == statement.Id);
+
+    /// <summary>Reads it.</summary>
+    public static async Task<Room> Enter(Seat seat, string? secret, SammenDb db, DateOnly today)
+    {
+        var dialogue = seat.Dialogue;
+        var id = dialogue.Id;
+        List<Statement> all = [.. (await db.Set<Statement>().AsNoTracking()
+            .Where(s => s.DialogueId == id && !s.IsWithdrawn).ToListAsync()).OrderBy(s => s.Id.Value)];
+        List<Statement> own = [.. all.Where(s => s.IsOwn(secret ?? "", seat.Member?.Id))];
+        if (!dialogue.ShowsStatements)
+        {
+            return new(seat, today, all.Count, own, [], [], [], []);
+        }
+
+        return new(
+            seat, today, all.Count, own, all,
+            await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync(),
+            await db.Set<Concern>().AsNoTracking().Where(c => c.DialogueId == id && !c.IsWithdrawn).ToListAsync(),
+            seat.IsGuest ? [] : await db.Set<Answer>().AsNoTracking()
+                .Where(a => a.InitiativeId == dialogue.InitiativeId && a.Phase == dialogue.Phase).ToListAsync());
+    }
+}

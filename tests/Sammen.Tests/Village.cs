@@ -77,10 +77,10 @@ public sealed class Village
 
     public string UserNameOf(Member member) => userNames[member.Id];
 
-    /// <summary>A browser in which this member is signed in.</summary>
-    public async Task<Visitor> SignIn(Member member)
+    /// <summary>A browser in which this member is signed in: a new one unless one is given.</summary>
+    public async Task<Visitor> SignIn(Member member, Visitor? visitor = null)
     {
-        var visitor = app.Visitor();
+        visitor ??= app.Visitor();
         await visitor.Visit("/log-ind");
         await visitor.Press("Log ind", ("UserName", userNames[member.Id]), ("Password", Password));
         return visitor;

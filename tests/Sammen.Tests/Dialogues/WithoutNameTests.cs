@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Domain.Dialogues;
+
+namespace Sammen.Tests.Dialogues;
+
+/// <summary>
+/// Reads every table and every column as somebody with the database file or a backup could, also tables that are yet to come, and
+/// finds nothing that ties a statement without name to who wrote it.
+/// </summary>
+public sealed partial class WithoutNameTests
+{
+    private static readonly string[] About = ["Statement", "Concern"];
+
+    [Fact]
+    public async Task No_row_ties_a_statement_without_name_to_its_writer()
+    {
+        await using var app = new SammenApp();
+        await app.InitializeAsync();
+        var round = await Round.Begin(app, questions: ["q1.1", "q2.1"]);
+        var identities = await Identities(app, round);
+        var atFirst = await RawTables.Read(app);
+
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, "Vi når mere.", StatementKind.Gain, "q1.1");
+        await Round.Say(round.Employee, "Nettet går ned.", StatementKind.Concern, "q1.1");
+        await Round.Say(round.Employee, "Køleskabet er tomt.", StatementKind.Concern, "q2.1");
+        await round.Employee.Press("Træk tilbage");
+        var written = await RawTables.Read(app);
+        var byTheEmployee = written.Since(atFirst);
+
+        // All that writing and taking back leaves behind is statements.
+        Assert.Equal(3, byTheEmployee.Count);
+        Assert.All(byTheEmployee, row => Assert.Equal("Statement", row.Table));
+        Assert.Equal(2, byTheEmployee.Count(row => row["Text"].Length > 0));
+        HoldsNoIdentity(byTheEmployee, identities);
+        HoldsNoTime(byTheEmployee, atFirst);
+
+        await round.Close();
+        await round.Leader.Visit($"{round.Path}/konklusioner/q1.1");
+        await round.Leader.Press("Gem konklusionen", ("Status", "Open"), ("Headline", "Vi ved det ikke endnu"));
+        await round.Employee.Visit(round.Path);
+        await round.Employee.Press("Træk tilbage");
+        var atLast = await RawTables.Read(app);
+        var created = atLast.Since(atFirst);
+
+        Assert.Contains(created, row => row.Table == "Concern");
+        HoldsNoIdentity(created, identities);
+        HoldsNoTime(created.Where(row => About.Contains(row.Table)), atFirst);
+        var audit = created.Where(row => row.Table == nameof(AuditEntry)).ToList();
+        Assert.NotEmpty(audit);
+        Assert.All(audit, row => Assert.Equal(round.LeadingMember.Id.ToString(), row["MemberId"], ignoreCase: true));
+        Assert.DoesNotContain(audit, row => row["Subject"] == nameof(Statement));
+        SharesNothing([.. atLast.Where(row => row.Table == "Statement")]);
+    }
+
+    [Fact]
+    public async Task The_same_reading_finds_the_writer_of_a_signed_statement()
+    {
+        await using var app = new SammenApp();
+        await app.InitializeAsync();
+        var round = await Round.Begin(app, Naming.WithName);
+        var atFirst = await RawTables.Read(app);
+
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, "Vi når mere.");
+
+        var created = (await RawTables.Read(app)).Since(atFirst);
+        Assert.Contains(created, row => row.Table == "Statement" && row.Holds(round.EmployeeMember.Id.ToString()) && row.Holds(round.EmployeeMember.Name));
+        Assert.Contains(created, row => row.Table == nameof(AuditEntry) && row.Holds(round.EmployeeMember.Id.ToString()));
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_is_in_no_table()
+    {
+        await using var app = new SammenApp();
+        await app.InitializeAsync();
+        var round = await Round.Begin(app);
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, "Det fortryder jeg.", StatementKind.Concern);
+        await round.Close();
+
+        await round.Employee.Visit(round.Path);
+        await round.Employee.Press("Træk tilbage");
+
+        Assert.DoesNotContain(await RawTables.Read(app), row => row.Holds("fortryder"));
+    }
+
+    [Fact]
+    public async Task SQLite_numbers_no_statement()
+    {
+        await using var app = new SammenApp();
+        await app.InitializeAsync();
+        var village = await Village.Found(app);
+
+        await app.In(village.Municipality.Id, async db =>
+        {
+            if (db.Database.IsSqlite())
+            {
+                var sql = await db.Database.SqlQuery<string>($"""SELECT sql AS "Value" FROM sqlite_master WHERE name = 'Statement'""").SingleAsync();
+                Assert.EndsWith("WITHOUT ROWID", sql.TrimEnd(';', ' '), StringComparison.Ordinal);
+            }
+
+            return 0;
+        });
+    }
+
+    private static async Task<string[]> Identities(SammenApp app, Round round)
+    {
+        var member = round.EmployeeMember;
+        var userName = await app.In(round.Village.Municipality.Id, db => db.Users.Where(u => u.Id == member.AccountId).Select(u => u.UserName!).SingleAsync());
+        return [member.Id.ToString(), member.Id.Value.ToString("N"), member.AccountId!.Value.ToString(), member.AccountId.Value.ToString("N"), userName, member.Name];
+    }
+
+    private static void HoldsNoIdentity(IEnumerable<RawRow> rows, string[] identities) =>
+        Assert.All(rows, row => Assert.All(identities, identity => Assert.False(row.Holds(identity), $"{identity} stands in {row}")));
+
+    // A time of day stands in a value as such, or hides in an id that sorts by when it was made.
+    private static void HoldsNoTime(IEnumerable<RawRow> rows, List<RawRow> before)
+    {
+        foreach (var (row, column, value) in rows.SelectMany(r => r.Values.Select(v => (r, v.Key, v.Value))))
+        {
+            Assert.False(TimeOfDay().IsMatch(value), $"A time of day in {column} of {row}");
+            Assert.False(
+                Guid.TryParse(value, out var id) && id.Version != 4 && !before.Exists(known => known.Holds(value)), $"A dated id in {column} of {row}");
+        }
+    }
+
+    private static void SharesNothing(List<RawRow> statements)
+    {
+        string[] common = ["DialogueId", "MunicipalityId", "Question", "Kind", "WrittenOn", "Text", "IsWithdrawn", "AuthorId", "AuthorName"];
+        foreach (var column in statements[0].Values.Keys.Except(common))
+        {
+            Assert.True(statements.Select(s => s[column]).Distinct().Count() == statements.Count, $"Statements share a value in {column}");
+        }
+
+        Assert.All(statements, s => Assert.True(s["AuthorId"].Length == 0 && s["AuthorName"].Length == 0));
+    }
+
+    [GeneratedRegex(@"\d\d:\d\d")]
+    private static partial Regex TimeOfDay();
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sammen.Data;
+
+namespace Sammen.Tests;
+
+/// <summary>One row as the database holds it: every column as text, binary in hexadecimal.</summary>
+public sealed record RawRow(string Table, IReadOnlyDictionary<string, string> Values)
+{
+    public string this[string column] => Values[column];
+
+    /// <summary>True when a column holds the value, or it stands within one.</summary>
+    public bool Holds(string value) => Values.Values.Any(v => v.Contains(value, StringComparison.OrdinalIgnoreCase));
+
+    public override string ToString() => $"{Table}: {string.Join(", ", Values.Select(v => $"{v.Key}={v.Value}"))}";
+}
+
+/// <summary>All of the database past the program: what somebody with the file, or a backup, could read.</summary>
+public static class RawTables
+{
+    /// <summary>Every row of every table there is.</summary>
+    public static async Task<List<RawRow>> Read(SammenApp app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
+        var tables = await db.Database.SqlQueryRaw<string>(db.Database.IsNpgsql()
+            ? """SELECT table_name::text AS "Value" FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'"""
+            : """SELECT name AS "Value" FROM sqlite_master WHERE type = 'table'""").ToListAsync();
+        var rows = new List<RawRow>();
+        foreach (var table in tables)
+        {
+            rows.AddRange(await Rows(db, table));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows that are there now and were not so before: new ones and changed ones.</summary>
+    public static List<RawRow> Since(this IEnumerable<RawRow> now, IEnumerable<RawRow> before)
+    {
+        var known = before.Select(r => r.ToString()).ToHashSet();
+        return [.. now.Where(r => !known.Contains(r.ToString()))];
+    }
+
+    private static async Task<List<RawRow>> Rows(SammenDb db, string table)
+    {
+        var connection = db.Database.GetDbConnection();
+        await db.Database.OpenConnectionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\"";
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<RawRow>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(new(table, Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, i => Text(reader.GetValue(i)))));
+        }
+
+        return rows;
+    }
+
+    private static string Text(object value) => value switch
+    {
+        byte[] bytes => Convert.ToHexStringLower(bytes),
+        DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}

@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Sammen.Access;
 
 namespace Sammen.Errors;
 
-/// <summary>The plain page that says what went wrong and what one can do; never a stack trace.</summary>
+/// <summary>Says what went wrong and what one can do, as a plain page, or as problem details under /api; never a stack trace.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class ErrorPageController : PageController
+public sealed class ErrorPageController(IStringLocalizer<Texts> texts) : PageController
 {
     private static readonly int[] Known = [400, 403, 404, 405, 409, 413, 500];
 
@@ -16,6 +18,13 @@ public sealed class ErrorPageController : PageController
     {
         // The exception handler always asks for 500 and has already set the right status.
         var status = Response.StatusCode >= 400 ? Response.StatusCode : code;
-        return Page<ErrorPage>(new { Code = Known.Contains(status) ? status : status < 500 ? 400 : 500 }, status);
+        var said = Known.Contains(status) ? status : status < 500 ? 400 : 500;
+        return IsForProgram
+            ? Results.Problem(texts[$"Problem.{said}"], statusCode: status, title: texts[$"Title.{said}"])
+            : Page<ErrorPage>(new { Code = said }, status);
     }
+
+    private bool IsForProgram =>
+        (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path)
+        ?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true;
 }

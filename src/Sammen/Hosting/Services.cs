@@ -59,6 +59,8 @@ public static class Services
             // Strict would give a new cookie to who comes by a link in a mail, and break the forms in that person's other tabs.
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // The content security policy forbids framing on every answer; this header came only with a new cookie.
+            o.SuppressXFrameOptionsHeader = true;
         });
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Decisions;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
+using Sammen.Domain.Questions;
+
+namespace Sammen.Decisions;
+
+/// <summary>What is typed about a decision.</summary>
+public sealed record DecisionInput(
+    DecisionOutcome? Outcome, string? Headline, string? DecidedBy, DateOnly? DecidedOn, string? Why, string? Dissent, Phase? BackTo,
+    Id<Conclusion>[]? Basis, int Version)
+{
+    /// <summary>As Domain takes it.</summary>
+    public DecisionText Words => new(Outcome, Headline, DecidedBy, DecidedOn, Why, Dissent, BackTo, Basis ?? []);
+}
+
+/// <summary>What is on the table before a decision. It is shown and blocks nothing (S5).</summary>
+/// <param name="Conclusions">What this phase's dialogues concluded.</param>
+/// <param name="Waiting">Concerns that wait for a reply.</param>
+/// <param name="Open">Questions that stand open in this phase.</param>
+/// <param name="TwoViews">Questions with two views.</param>
+public sealed record OnTheTable(
+    IReadOnlyList<Conclusion> Conclusions, int Waiting, IReadOnlyList<QuestionKey> Open, IReadOnlyList<QuestionKey> TwoViews);
+
+/// <summary>Records what was decided about the phase: go on, adjust or stop (S21), three answers of the same rank (S6).</summary>
+[Route("k/{kommune}/initiativer/{initiative}/beslutninger/ny")]
+[Needs(Right.Lead)]
+public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
+{
+    /// <summary>The form.</summary>
+    [HttpGet]
+    public async Task<IResult> Show()
+    {
+        var blank = new DecisionInput(null, null, null, clock.Today(), null, null, null, null, Here.Initiative.Version);
+        return Page<RecordDecision>(new { Input = blank, Table = await Table() });
+    }
+
+    /// <summary>Records it and moves the initiative.</summary>
+    [HttpPost]
+    public async Task<IResult> Record([FromForm] DecisionInput input)
+    {
+        var table = await Table();
+        var version = Here.Initiative.Version;
+        var why = await Save(input, table);
+        if (why.Count == 0)
+        {
+            return Onwards(Here.Path(Here.Initiative.Id), t[$"Done.{input.Outcome}"], $"beslutning-{Here.Initiative.Id}");
+        }
+
+        var again = new { Input = input with { Version = version }, Table = table, DayRaw = Unread(nameof(input.DecidedOn)), Errors = ErrorsOf(why) };
+        return Again<RecordDecision>(again, why);
+    }
+
+    private async Task<IReadOnlyList<Refusal>> Save(DecisionInput input, OnTheTable table)
+    {
+        if (Unread(nameof(input.BackTo)) is not null)
+        {
+            return [Refusal.Missing(nameof(input.BackTo))];
+        }
+
+        if ((input.Basis ?? []).Any(id => table.Conclusions.All(c => c.Id != id)))
+        {
+            return [new Refusal("Decisions.UnknownBasis", nameof(input.Basis))];
+        }
+
+        var decision = Decision.Record(Here.Initiative, input.Words, input.Version, clock.GetUtcNow());
+        if (decision.Accepted(out var recorded, out _))
+        {
+            db.Add(recorded);
+        }
+
+        return await Commit(decision, db);
+    }
+
+    private async Task<OnTheTable> Table()
+    {
+        var (id, phase) = (Here.Initiative.Id, Here.Initiative.Phase);
+        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.InitiativeId == id && a.Phase == phase).ToListAsync();
+        return new(
+            await db.Set<Conclusion>().AsNoTracking()
+                .Where(c => c.InitiativeId == id && db.Set<Dialogue>().Any(d => d.Id == c.DialogueId && d.Phase == phase))
+                .OrderBy(c => c.WrittenAt).ToListAsync(),
+            await db.Set<Concern>().CountAsync(c => c.InitiativeId == id && !c.IsWithdrawn && c.Reply == ""),
+            Questions(answers, AnswerStatus.Open),
+            Questions(answers, AnswerStatus.TwoViews));
+    }
+
+    private static IReadOnlyList<QuestionKey> Questions(List<Answer> answers, AnswerStatus status) =>
+        [.. answers.Where(a => a.Status == status).Select(a => a.Question).OrderBy(q => q.Ground).ThenBy(q => q.Number)];
+}

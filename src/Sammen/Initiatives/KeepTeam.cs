@@ -1,0 +1,121 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Initiatives;
+
+/// <summary>Who is to have which part.</summary>
+public sealed record PartInput(Id<Member>? Member, TeamRole? Role);
+
+/// <summary>A member who can be brought onto the team.</summary>
+public sealed record Candidate(Id<Member> Id, string Name, Id<Unit>? UnitId);
+
+/// <summary>Brings members onto the team, gives them another part, and takes them off (S93).</summary>
+[Route("k/{kommune}/initiativer/{initiative}/hold")]
+[Needs(Right.See)]
+public sealed class KeepTeamController(SammenDb db, IStringLocalizer<Texts> t) : PageController
+{
+    /// <summary>The form for a new one.</summary>
+    [HttpGet("ny")]
+    public async Task<IResult> New() => await MayKeep()
+        ? Page<KeepTeam>(new { Input = new PartInput(null, null), Candidates = await Candidates() })
+        : Results.StatusCode(StatusCodes.Status403Forbidden);
+
+    /// <summary>Brings somebody in.</summary>
+    [HttpPost("ny")]
+    public async Task<IResult> Add([FromForm] PartInput input)
+    {
+        if (!await MayKeep())
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var candidates = await Candidates();
+        var why = await Assign(candidates.FirstOrDefault(c => c.Id == input.Member)?.Id, input.Role);
+        return why.Count == 0
+            ? Onwards(Here.Path(Here.Initiative.Id, "hold"), t["Team.Added"])
+            : Again<KeepTeam>(new { Input = input, Candidates = candidates, Errors = ErrorsOf(why) }, why);
+    }
+
+    /// <summary>One on the team.</summary>
+    [HttpGet("{member}")]
+    public async Task<IResult> Show(Id<Member> member) =>
+        !await MayKeep() ? Results.StatusCode(StatusCodes.Status403Forbidden)
+        : await Find(member) is { } line ? Page<KeepTeam>(new { Input = new PartInput(member, line.Role), Line = line })
+        : Results.NotFound();
+
+    /// <summary>Another part.</summary>
+    [HttpPost("{member}")]
+    public Task<IResult> Change(Id<Member> member, [FromForm] PartInput input) =>
+        Keep(member, input, async () => await Assign(member, input.Role), "Team.Changed");
+
+    /// <summary>Off the team.</summary>
+    [HttpPost("{member}/udtraeden")]
+    public Task<IResult> Release(Id<Member> member) =>
+        Keep(member, null, async () => await Commit(Here.Initiative.Release(member), db), "Team.Released");
+
+    private async Task<IResult> Keep(Id<Member> member, PartInput? input, Func<Task<IReadOnlyList<Refusal>>> change, string said)
+    {
+        if (!await MayKeep())
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (await Find(member) is not { } line)
+        {
+            return Results.NotFound();
+        }
+
+        var why = await change();
+        return why.Count == 0
+            ? Onwards(StillSees() ? Here.Path(Here.Initiative.Id, "hold") : Here.Path("initiativer"), t[said])
+            : Again<KeepTeam>(new { Input = new PartInput(member, input is null ? line.Role : input.Role), Line = line, Errors = ErrorsOf(why) }, why);
+    }
+
+    // Who steps down from another workplace's team no longer sees the initiative.
+    private bool StillSees() => Standing.Of(Here.Me, Here.Initiative, Here.UnitsAbove).May(Right.See);
+
+    private async Task<IReadOnlyList<Refusal>> Assign(Id<Member>? member, TeamRole? role)
+    {
+        var missing = new List<Refusal>();
+        if (member is null)
+        {
+            missing.Add(Refusal.Missing("Member"));
+        }
+
+        if (role is null)
+        {
+            missing.Add(Refusal.Missing("Role"));
+        }
+
+        return missing.Count > 0 ? missing : await Commit(Here.Initiative.Assign(member!.Value, role!.Value), db);
+    }
+
+    private async Task<bool> MayKeep() => Here.Standing.May(Right.Lead)
+        || (Here.Me.Role == MunicipalityRole.Administrator && Here.MayKeepTeam(await TeamLines.Of(Here.Initiative, db)));
+
+    private async Task<TeamLine?> Find(Id<Member> member) => (await TeamLines.Of(Here.Initiative, db)).FirstOrDefault(l => l.Id == member);
+
+    // The initiative's own workplace first.
+    private async Task<IReadOnlyList<Candidate>> Candidates()
+    {
+        var already = Here.Initiative.Team.Select(m => m.MemberId).ToList();
+        var members = await db.Set<Member>().AsNoTracking()
+            .Where(m => m.DeactivatedAt == null && !already.Contains(m.Id))
+            .Select(m => new Candidate(m.Id, m.Name, m.UnitId)).ToListAsync();
+        return [.. members.OrderByDescending(m => m.UnitId == Here.Initiative.UnitId).ThenBy(m => m.Name, StringComparer.CurrentCulture)];
+    }
+}
+
+/// <summary>Who may keep the team.</summary>
+internal static class TeamKeeping
+{
+    /// <summary>Those who lead; an administrator where nobody who leads can sign in any longer, so that no initiative is left alone.</summary>
+    public static bool MayKeepTeam(this Here here, IReadOnlyList<TeamLine> team) => here.Standing.May(Right.Lead)
+        || (here.Me.Role == MunicipalityRole.Administrator && !team.Any(l => l.IsActive && l.Role.IsLeading()));
+}

@@ -128,7 +128,8 @@ public sealed class TeamTests(SammenApp app)
         var (_, administrator) = await village.SignedIn("Administrator", MunicipalityRole.Administrator);
         await app.In(village.Municipality.Id, async db =>
         {
-            (await db.Set<Member>().SingleAsync(m => m.Id == member.Id)).Deactivate(app.Clock.GetUtcNow());
+            var leaving = await db.Set<Member>().SingleAsync(m => m.Id == member.Id);
+            leaving.Deactivate(leaving.Version, app.Clock.GetUtcNow()).Expect();
             return await db.SaveChangesAsync();
         });
 

@@ -49,6 +49,9 @@ public sealed class VerbTests(SammenApp app)
     [InlineData("king", "member", "create", "--municipality", "aaby", "--name", "A", "--role", "king")]
     [InlineData("--port: 70000 er ingen port. Vælg et tal fra 1 til 65535.", "serve", "--port", "70000")]
     [InlineData("dans", "dans")]
+    [InlineData("--initiatives: vælg et tal fra 0 til 10000.", "fill", "--initiatives", "-1")]
+    [InlineData("--municipalities: vælg et tal fra 1 til 200.", "fill", "--municipalities", "0")]
+    [InlineData("mange", "fill", "--members", "mange")]
     public async Task Bad_input_gets_one_clear_line(string line, params string[] arguments)
     {
         var refused = await Run(arguments);
@@ -77,13 +80,14 @@ public sealed class VerbTests(SammenApp app)
     [Theory]
     [InlineData("municipality", "create")]
     [InlineData("member", "create")]
+    [InlineData("fill")]
     public async Task Each_verb_explains_itself(params string[] verb)
     {
         var help = await Run([.. verb, "--help"]);
 
         Assert.Equal(0, help.Code);
         Assert.Contains("--data", help.Output, StringComparison.Ordinal);
-        Assert.Contains("Sidste linje er", help.Output, StringComparison.Ordinal);
+        Assert.Matches("Sidste linje er|Hver linje", help.Output);
     }
 
     [Fact]
@@ -117,6 +121,25 @@ public sealed class VerbTests(SammenApp app)
             await server.WaitForExitAsync();
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Fill_prints_for_each_municipality_an_account_that_can_sign_in()
+    {
+        var filled = await Run("fill", "--municipalities", "2", "--initiatives", "3", "--members", "12", "--seed", "7");
+
+        Assert.True(filled.Code == 0, filled.Error);
+        var lines = filled.Output.TrimEnd().Split('\n').Select(line => line.Split('\t')).ToList();
+        var first = int.Parse(lines[0][0]["fyld-".Length..], CultureInfo.InvariantCulture);
+        Assert.Equal([$"fyld-{first}", $"fyld-{first + 1}"], lines.Select(l => l[0]));
+        Assert.Contains($"fyld-{first + 1}: 3 af 3 initiativer", filled.Error, StringComparison.Ordinal);
+        var visitor = await app.Visitor().Visit("/log-ind");
+        await visitor.Press("Log ind", ("UserName", lines[0][1]), ("Password", lines[0][2]));
+        await visitor.Visit($"/k/fyld-{first}/initiativer");
+        Assert.Equal(3, visitor.Page.QuerySelectorAll("main a").Count(a => Guid.TryParse(a.GetAttribute("href")!.Split('/')[^1], out _)));
+
+        var more = await Run("fill", "--initiatives", "1");
+        Assert.StartsWith($"fyld-{first + 2}\t", more.Output, StringComparison.Ordinal);
     }
 
     // The executable goes by the real clock, and the server of the tests by its own, where the link would be too old.

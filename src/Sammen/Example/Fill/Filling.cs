@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Example.Fill;
+
+/// <summary>How much is filled in. The same seed gives the same texts, sizes and order; ids, passwords and dates are of the day.</summary>
+/// <param name="Municipalities">Number of municipalities.</param>
+/// <param name="Initiatives">Initiatives in each.</param>
+/// <param name="Members">Members in each, counting the one who can sign in.</param>
+/// <param name="Seed">Where chance begins.</param>
+public sealed record FillPlan(int Municipalities, int Initiatives, int Members, int Seed);
+
+/// <summary>A municipality that was filled, and the account that sees and leads all of it.</summary>
+public sealed record Filled(string Slug, string UserName, string Password);
+
+/// <summary>Fills a database with municipalities of believable size, for measuring and for looking at long lists.</summary>
+public static class Filling
+{
+    /// <summary>Fills, municipality by municipality.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="plan">How much.</param>
+    /// <param name="progress">Told a line now and then.</param>
+    /// <param name="stop">Stops after the initiative at hand; what is filled stays.</param>
+    public static async Task<IReadOnlyList<Filled>> Run(IServiceProvider services, FillPlan plan, Action<string> progress, CancellationToken stop)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var first = await NextNumber(services, stop);
+        var filled = new List<Filled>();
+        for (var n = 0; n < plan.Municipalities; n++)
+        {
+            var chance = new Chance(plan.Seed + n);
+            var place = await Found(services, $"fyld-{first + n}", plan, chance, now, stop);
+            filled.Add(place.Account);
+            for (var i = 1; i <= plan.Initiatives; i++)
+            {
+                stop.ThrowIfCancellationRequested();
+                await using var scope = services.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
+                db.EnterAs(place.Municipality.Id, null);
+                FilledInitiative.Write(db, chance, place.Units, place.Members, now);
+                await db.SaveChangesAsync(stop);
+                if (i % 50 == 0 || i == plan.Initiatives)
+                {
+                    progress($"{place.Account.Slug}: {i} af {plan.Initiatives} initiativer");
+                }
+            }
+        }
+
+        return filled;
+    }
+
+    private static async Task<int> NextNumber(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var taken = await scope.ServiceProvider.GetRequiredService<SammenDb>().Set<Municipality>()
+            .Where(m => m.Slug.StartsWith("fyld-")).Select(m => m.Slug).ToListAsync(stop);
+        return taken.Select(slug => int.TryParse(slug.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max() + 1;
+    }
+
+    private static async Task<(Municipality Municipality, List<Unit> Units, List<Member> Members, Filled Account)> Found(
+        IServiceProvider services, string slug, FillPlan plan, Chance chance, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
+        var since = now.AddDays(-700);
+        var municipality = Municipality.Create(slug, $"{chance.Of(FillWords.TownBeginnings)}{chance.Of(FillWords.TownEndings)} Kommune", since).Expect();
+        db.Add(municipality);
+        await db.SaveChangesAsync(stop);
+        db.EnterAs(municipality.Id, null);
+
+        var units = Organise(chance, plan.Members, since);
+        db.AddRange(units);
+        var workplaces = units.Where(u => u.Kind == UnitKind.Workplace).ToList();
+        var leader = Member.Invite("Digitaliseringschef", null, MunicipalityRole.Administrator, since).Expect();
+        List<Member> members = [leader];
+        for (var n = 1; n < plan.Members; n++)
+        {
+            members.Add(Member.Invite($"{chance.Of(FillWords.Occupations)} {n}", chance.Of(workplaces).Id, MunicipalityRole.Member, since).Expect());
+        }
+
+        var account = new Account { UserName = slug };
+        var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
+        if (!made.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(", ", made.Errors.Select(e => e.Code)));
+        }
+
+        leader.Join(account.Id);
+        db.AddRange(members);
+        await db.SaveChangesAsync(stop);
+        return (municipality, units, members, new(slug, slug, password));
+    }
+
+    // A workplace for each dozen of members, spread over the five fields.
+    private static List<Unit> Organise(Chance chance, int members, DateTimeOffset at)
+    {
+        var units = new List<Unit>();
+        foreach (var (administration, kinds) in FillWords.Workplaces)
+        {
+            var above = Unit.Create(administration, UnitKind.Administration, null, at).Expect();
+            units.Add(above);
+            for (var n = 0; n < 1 + (members / (12 * FillWords.Workplaces.Length)); n++)
+            {
+                var name = $"{chance.Of(kinds)} {chance.Of(FillWords.TownBeginnings)}{chance.Of(FillWords.PlaceEndings)}";
+                units.Add(Unit.Create(name, UnitKind.Workplace, above.Id, at).Expect());
+            }
+        }
+
+        return units;
+    }
+}

@@ -38,10 +38,13 @@ public sealed class SammenApp : IAsyncLifetime
     /// <summary>As if started with the worked example; what is in it is the test's own business.</summary>
     public bool WithExample { get; init; }
 
+    /// <summary>As if started by the bench.</summary>
+    public bool Measured { get; init; }
+
     public async ValueTask InitializeAsync()
     {
         Postgres = await OwnDatabase();
-        app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample, Postgres), services =>
+        app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample, Postgres, Measured), services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             // Slow hashing protects real passwords; here it would only be waiting.

@@ -10,10 +10,9 @@ public static class Server
     /// <summary>Migrates, loads the example where asked, serves until stopped.</summary>
     public static async Task<int> Run(Settings settings, CancellationToken stop)
     {
-        if (settings.WithExample && !WorkedExample.MayBeShownAt(settings.Address))
+        if ((settings.WithExample || settings.Measured) && !settings.ListensOnLoopback)
         {
-            await Console.Error.WriteLineAsync($"Eksemplet vises kun på denne maskine, og {settings.Address} kan nås udefra. Brug --empty.");
-            return 1;
+            throw new VerbException($"{(settings.WithExample ? "Eksemplet" : "Målingen")} er kun til denne maskine, og {settings.Address} kan nås udefra.");
         }
 
         Directory.CreateDirectory(settings.DataFolder);
@@ -44,9 +43,19 @@ public static class Server
         });
         builder.WebHost.UseUrls(settings.Address);
         builder.Services.AddSammen(settings with { Postgres = settings.Postgres ?? builder.Configuration.GetConnectionString("Postgres") });
+        if (settings.Measured)
+        {
+            Measuring.Add(builder.Services);
+        }
+
         more?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseSammen();
+        if (settings.Measured)
+        {
+            app.UseMeasuring();
+        }
+
         return app;
     }
 

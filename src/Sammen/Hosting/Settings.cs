@@ -5,7 +5,8 @@ namespace Sammen.Hosting;
 /// <param name="Address">Where the server listens.</param>
 /// <param name="WithExample">Loads the worked example; only ever on loopback.</param>
 /// <param name="Postgres">Connection string to PostgreSQL; null for SQLite in the data folder.</param>
-public sealed record Settings(string DataFolder, string Address, bool WithExample, string? Postgres = null)
+/// <param name="Measured">Adds the floor that pages are measured against (bench/README.md); only ever on loopback.</param>
+public sealed record Settings(string DataFolder, string Address, bool WithExample, string? Postgres = null, bool Measured = false)
 {
     /// <summary>True when only this machine can reach the server.</summary>
     public bool ListensOnLoopback => Address.Split(';').All(a => Uri.TryCreate(a, UriKind.Absolute, out var address) && address.IsLoopback);

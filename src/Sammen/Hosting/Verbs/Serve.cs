@@ -11,12 +11,15 @@ internal static class Serve
     {
         var port = new Option<int>("--port") { Description = "Port på 127.0.0.1", DefaultValueFactory = _ => 5080 };
         var empty = new Option<bool>("--empty") { Description = "Uden eksempelkommunen" };
-        var verb = new Command("serve", "Starter Sammen") { port, empty };
+        var bench = new Option<bool>("--bench") { Description = "Til bench/run", Hidden = true };
+        var verb = new Command("serve", "Starter Sammen") { port, empty, bench };
         verb.SetAction(async (parsed, stop) =>
         {
             var number = parsed.GetValue(port);
             CheckFree(number);
-            return await Server.Run(new Settings(parsed.GetValue(data)!.FullName, $"http://127.0.0.1:{number}", !parsed.GetValue(empty)), stop);
+            var address = $"http://127.0.0.1:{number}";
+            return await Server.Run(
+                new Settings(parsed.GetValue(data)!.FullName, address, !parsed.GetValue(empty), Measured: parsed.GetValue(bench)), stop);
         });
         return verb;
     }

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Sammen.Bench;
+
+/// <summary>What one address cost over all rounds.</summary>
+/// <param name="ProcessorTime">Of the server per request; the median of the rounds.</param>
+/// <param name="P50">Half of the requests took at most this.</param>
+/// <param name="P99">Ninety-nine of a hundred took at most this.</param>
+internal sealed record Cost(TimeSpan ProcessorTime, TimeSpan P50, TimeSpan P99, int Bytes);
+
+/// <summary>Asks for a page and its floor by turns, so that what disturbs the machine disturbs both.</summary>
+internal sealed class Load(Server server, Visitor visitor, bool compressed)
+{
+    public const int Connections = 4;
+    private const int MostRequests = 3000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4), Round = TimeSpan.FromSeconds(1.5);
+
+    public async Task<(Cost Page, Cost Floor)> Measure(string page, string floor, int rounds)
+    {
+        var (ofPage, ofFloor) = (new Samples(), new Samples());
+        await Run(page, WarmUp, new());
+        await Run(floor, WarmUp, new());
+        for (var round = 0; round < rounds; round++)
+        {
+            await Run(page, Round, ofPage);
+            await Run(floor, Round, ofFloor);
+        }
+
+        return (ofPage.Cost, ofFloor.Cost);
+    }
+
+    private async Task Run(string path, TimeSpan time, Samples samples)
+    {
+        var left = MostRequests;
+        var began = Stopwatch.GetTimestamp();
+        var before = server.ProcessorTime;
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
+        {
+            while (Interlocked.Decrement(ref left) >= 0 && Stopwatch.GetElapsedTime(began) < time)
+            {
+                var asked = Stopwatch.GetTimestamp();
+                samples.Bytes = await visitor.Take(path, compressed);
+                samples.Latencies.Add(Stopwatch.GetElapsedTime(asked));
+            }
+        })));
+        samples.EndRound(server.ProcessorTime - before);
+    }
+
+    private sealed class Samples
+    {
+        private readonly List<TimeSpan> rounds = [];
+        private int counted;
+
+        public ConcurrentBag<TimeSpan> Latencies { get; } = [];
+
+        public int Bytes { get; set; }
+
+        public Cost Cost
+        {
+            get
+            {
+                var sorted = Latencies.Order().ToList();
+                return new(rounds.Order().ElementAt(rounds.Count / 2), sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100], Bytes);
+            }
+        }
+
+        public void EndRound(TimeSpan used)
+        {
+            rounds.Add(used / (Latencies.Count - counted));
+            counted = Latencies.Count;
+        }
+    }
+}

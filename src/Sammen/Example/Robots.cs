@@ -41,7 +41,7 @@ internal static class Robots
             db, when.At(Begun), who.Leader,
             new(
                 "Robotstøvsugere på plejehjem",
-                "Gulvene skal være rene hver dag. De tager tid fra beboerne og slider på ryg og skuldre. På de fem plejehjem går omkring 210 timer om ugen med at støvsuge, feje og tørmoppe fællesrum. Det er vores egen optælling over to uger.",
+                "Gulvene skal være rene hver dag. De tager tid fra beboerne og slider på ryg og skuldre. Fem plejehjem bruger omkring 210 timer om ugen på gulve i fællesrum. Det har vi talt i to uger.",
                 "At beboerne har en god og tryg hverdag, hvor nogen har tid til dem og ser, hvordan de har det. Rene gulve hører til et godt hjem, men er ikke selve opgaven.",
                 "Beboerne, som gerne vil være sammen med nogen. Medarbejderne i pleje og rengøring, som slider på kroppen.",
                 [Driver.LabourShortage, Driver.EmployeeOrCitizenWish]),

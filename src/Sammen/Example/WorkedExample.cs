@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
@@ -15,12 +14,6 @@ public static class WorkedExample
 {
     /// <summary>The example municipality's part of every address.</summary>
     public const string Slug = "eksempel";
-
-    /// <summary>True when nobody outside this machine can reach the server: the example is never loaded elsewhere.</summary>
-    /// <param name="addresses">Where the server listens, separated by semicolons.</param>
-    public static bool MayBeShownAt(string addresses) =>
-        addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .All(address => BindingAddress.Parse(address) is { IsUnixPipe: false, IsNamedPipe: false } bound && IsLoopback(bound.Host));
 
     /// <summary>Loads it, all or nothing, unless it is there already.</summary>
     public static async Task Load(IServiceProvider services, CancellationToken stop)
@@ -43,9 +36,6 @@ public static class WorkedExample
             // Another instance was first.
         }
     }
-
-    private static bool IsLoopback(string host) =>
-        host == "localhost" || (System.Net.IPAddress.TryParse(host.Trim('[', ']'), out var ip) && System.Net.IPAddress.IsLoopback(ip));
 
     private static async Task Tell(SammenDb db, UserManager<Account> accounts, Calendar when, CancellationToken stop)
     {

@@ -21,7 +21,7 @@ namespace Sammen.Tests.Example;
 /// <summary>A server of its own with the worked example in it: it belongs to no test's village.</summary>
 public sealed class ExampleApp : IAsyncLifetime
 {
-    public SammenApp App { get; } = new();
+    public SammenApp App { get; } = new() { WithExample = true };
 
     public Id<Municipality> Municipality { get; private set; }
 
@@ -157,6 +157,7 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var account = await accounts.FindByNameAsync("eksempel-" + userName);
 
+        Assert.Equal(Sammen.SignIn.ExampleAccess.Slug, WorkedExample.Slug);
         Assert.NotNull(account);
         Assert.False(await accounts.HasPasswordAsync(account));
         Assert.Equal(name, await example.In(db => db.Set<Member>().Where(m => m.AccountId == account.Id).Select(m => m.Name).SingleAsync()));
@@ -183,14 +184,46 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
     [InlineData("https://sammen.example", false)]
     [InlineData("http://127.0.0.1.sammen.example", false)]
     public void It_is_shown_on_this_machine_only(string addresses, bool allowed) =>
-        Assert.Equal(allowed, WorkedExample.MayBeShownAt(addresses));
+        Assert.Equal(allowed, new Settings("", addresses, WithExample: true).ListensOnLoopback);
 
     [Fact]
     public async Task A_server_that_others_can_reach_refuses_to_start_with_it()
     {
         var folder = Path.Combine(example.App.Folder, "udefra");
-        Assert.Equal(1, await Server.Run(new Settings(folder, "http://0.0.0.0:0", WithExample: true), CancellationToken.None));
+
+        var refusal = await Assert.ThrowsAsync<VerbException>(() => Server.Run(new Settings(folder, "http://0.0.0.0:0", WithExample: true), CancellationToken.None));
+
+        Assert.Equal("Eksemplet er kun til denne maskine, og http://0.0.0.0:0 kan nås udefra.", refusal.Message);
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Theory]
+    [InlineData("Leder")]
+    [InlineData("Tillidsrepræsentant")]
+    [InlineData("Medarbejder")]
+    [InlineData("Administrator")]
+    public async Task Each_of_the_four_can_open_the_whole_of_it(string role)
+    {
+        var id = (await example.In(Robots)).Id;
+        var visitor = await example.App.Visitor().Visit("/");
+        await visitor.Press(role);
+        await visitor.Visit("/k/eksempel/initiativer");
+        await visitor.Follow("Robotstøvsugere på plejehjem");
+        Assert.Contains("Indfør robotter i fællesrum på fem plejehjem", visitor.Text, StringComparison.Ordinal);
+
+        foreach (var path in (string[])["", "/traad", "/aftaler", "/bekymringer", "/spoergsmaal/q2.5"])
+        {
+            await visitor.Visit($"/k/eksempel/initiativer/{id}{path}");
+        }
+    }
+
+    [Fact]
+    public async Task The_employee_finds_a_dialogue_to_take_part_in()
+    {
+        var visitor = await example.App.Visitor().Visit("/");
+        await visitor.Press("Medarbejder");
+        await visitor.Visit("/k/eksempel");
+        Assert.Contains("Aften og nat: sådan begynder vi", visitor.Text, StringComparison.Ordinal);
     }
 
     private static Task<Initiative> Robots(SammenDb db) => db.Set<Initiative>().SingleAsync(i => i.Title == "Robotstøvsugere på plejehjem");

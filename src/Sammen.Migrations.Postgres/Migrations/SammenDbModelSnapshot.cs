@@ -267,7 +267,11 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "ConcernId");
+
+                    b.HasIndex("MunicipalityId", "ConclusionId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Agreement");
                 });
@@ -320,7 +324,7 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Decision");
                 });
@@ -384,10 +388,12 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("DialogueId", "Question")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Conclusion");
                 });
@@ -450,7 +456,7 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Dialogue");
                 });
@@ -504,7 +510,9 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("DialogueId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "AuthorId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
 
                     b.ToTable("Statement");
                 });
@@ -538,7 +546,7 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Attachment");
                 });
@@ -557,7 +565,7 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "Id");
 
                     b.ToTable("AttachmentContent");
                 });
@@ -622,7 +630,11 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("By");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "AboutId");
+
+                    b.HasIndex("MunicipalityId", "BecameId");
+
+                    b.HasIndex("MunicipalityId", "By");
 
                     b.ToTable("Idea");
                 });
@@ -793,9 +805,13 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("StatementId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.HasIndex("MunicipalityId", "StatementId");
 
                     b.ToTable("Concern");
                 });
@@ -819,16 +835,17 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("TokenHash")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "MemberId");
 
                     b.ToTable("Invitation");
                 });
@@ -868,12 +885,14 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("UnitId");
 
                     b.HasIndex("AccountId", "MunicipalityId")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "AccountId");
+
+                    b.HasIndex("MunicipalityId", "UnitId");
 
                     b.ToTable("Member");
                 });
@@ -928,9 +947,9 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("ParentId");
+
+                    b.HasIndex("MunicipalityId", "ParentId");
 
                     b.ToTable("Unit");
                 });
@@ -971,7 +990,7 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Dismissal");
                 });
@@ -1009,10 +1028,10 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("InitiativeId", "Kind")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Paper");
                 });
@@ -1053,7 +1072,7 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("PaperRemark");
                 });
@@ -1113,7 +1132,9 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("ConclusionId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "ConclusionId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.HasIndex("InitiativeId", "Phase", "Question")
                         .IsUnique();

@@ -258,7 +258,11 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "ConcernId");
+
+                    b.HasIndex("MunicipalityId", "ConclusionId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Agreement");
                 });
@@ -311,7 +315,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Decision");
                 });
@@ -375,10 +379,12 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("DialogueId", "Question")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Conclusion");
                 });
@@ -441,7 +447,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Dialogue");
                 });
@@ -495,7 +501,9 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("DialogueId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "AuthorId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
 
                     b.ToTable("Statement");
                 });
@@ -529,7 +537,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Attachment");
                 });
@@ -548,7 +556,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "Id");
 
                     b.ToTable("AttachmentContent");
                 });
@@ -613,7 +621,11 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("By");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "AboutId");
+
+                    b.HasIndex("MunicipalityId", "BecameId");
+
+                    b.HasIndex("MunicipalityId", "By");
 
                     b.ToTable("Idea");
                 });
@@ -784,9 +796,13 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("StatementId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.HasIndex("MunicipalityId", "StatementId");
 
                     b.ToTable("Concern");
                 });
@@ -810,16 +826,17 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("TokenHash")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "MemberId");
 
                     b.ToTable("Invitation");
                 });
@@ -859,12 +876,14 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("UnitId");
 
                     b.HasIndex("AccountId", "MunicipalityId")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "AccountId");
+
+                    b.HasIndex("MunicipalityId", "UnitId");
 
                     b.ToTable("Member");
                 });
@@ -919,9 +938,9 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("ParentId");
+
+                    b.HasIndex("MunicipalityId", "ParentId");
 
                     b.ToTable("Unit");
                 });
@@ -962,7 +981,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Dismissal");
                 });
@@ -1000,10 +1019,10 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId");
-
                     b.HasIndex("InitiativeId", "Kind")
                         .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("Paper");
                 });
@@ -1044,7 +1063,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.ToTable("PaperRemark");
                 });
@@ -1104,7 +1123,9 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ConclusionId");
 
-                    b.HasIndex("MunicipalityId");
+                    b.HasIndex("MunicipalityId", "ConclusionId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
 
                     b.HasIndex("InitiativeId", "Phase", "Question")
                         .IsUnique();

@@ -835,9 +835,19 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Agreement_MunicipalityId",
+                name: "IX_Agreement_MunicipalityId_ConcernId",
                 table: "Agreement",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreement_MunicipalityId_ConclusionId",
+                table: "Agreement",
+                columns: new[] { "MunicipalityId", "ConclusionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreement_MunicipalityId_InitiativeId",
+                table: "Agreement",
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Answer_ConclusionId",
@@ -851,9 +861,14 @@ namespace Sammen.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Answer_MunicipalityId",
+                name: "IX_Answer_MunicipalityId_ConclusionId",
                 table: "Answer",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "ConclusionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answer_MunicipalityId_InitiativeId",
+                table: "Answer",
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -882,14 +897,14 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Attachment_MunicipalityId",
+                name: "IX_Attachment_MunicipalityId_InitiativeId",
                 table: "Attachment",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AttachmentContent_MunicipalityId",
+                name: "IX_AttachmentContent_MunicipalityId_Id",
                 table: "AttachmentContent",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_MunicipalityId_SubjectId",
@@ -907,9 +922,19 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Concern_MunicipalityId",
+                name: "IX_Concern_MunicipalityId_DialogueId",
                 table: "Concern",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "DialogueId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concern_MunicipalityId_InitiativeId",
+                table: "Concern",
+                columns: new[] { "MunicipalityId", "InitiativeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concern_MunicipalityId_StatementId",
+                table: "Concern",
+                columns: new[] { "MunicipalityId", "StatementId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Concern_StatementId",
@@ -928,9 +953,14 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Conclusion_MunicipalityId",
+                name: "IX_Conclusion_MunicipalityId_DialogueId",
                 table: "Conclusion",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "DialogueId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusion_MunicipalityId_InitiativeId",
+                table: "Conclusion",
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decision_InitiativeId",
@@ -938,9 +968,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Decision_MunicipalityId",
+                name: "IX_Decision_MunicipalityId_InitiativeId",
                 table: "Decision",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Dialogue_GuestToken",
@@ -954,9 +984,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Dialogue_MunicipalityId",
+                name: "IX_Dialogue_MunicipalityId_InitiativeId",
                 table: "Dialogue",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Dismissal_InitiativeId",
@@ -964,9 +994,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Dismissal_MunicipalityId",
+                name: "IX_Dismissal_MunicipalityId_InitiativeId",
                 table: "Dismissal",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Frames_InitiativeId",
@@ -989,9 +1019,19 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "By");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Idea_MunicipalityId",
+                name: "IX_Idea_MunicipalityId_AboutId",
                 table: "Idea",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "AboutId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Idea_MunicipalityId_BecameId",
+                table: "Idea",
+                columns: new[] { "MunicipalityId", "BecameId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Idea_MunicipalityId_By",
+                table: "Idea",
+                columns: new[] { "MunicipalityId", "By" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Initiative_MunicipalityId_ArchivedOn",
@@ -1004,9 +1044,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Invitation_MunicipalityId",
+                name: "IX_Invitation_MunicipalityId_MemberId",
                 table: "Invitation",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "MemberId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitation_TokenHash",
@@ -1021,9 +1061,14 @@ namespace Sammen.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Member_MunicipalityId",
+                name: "IX_Member_MunicipalityId_AccountId",
                 table: "Member",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Member_MunicipalityId_UnitId",
+                table: "Member",
+                columns: new[] { "MunicipalityId", "UnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Member_UnitId",
@@ -1043,9 +1088,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Paper_MunicipalityId",
+                name: "IX_Paper_MunicipalityId_InitiativeId",
                 table: "Paper",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PaperRemark_InitiativeId",
@@ -1053,9 +1098,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PaperRemark_MunicipalityId",
+                name: "IX_PaperRemark_MunicipalityId_InitiativeId",
                 table: "PaperRemark",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "InitiativeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Statement_AuthorId",
@@ -1068,9 +1113,14 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "DialogueId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Statement_MunicipalityId",
+                name: "IX_Statement_MunicipalityId_AuthorId",
                 table: "Statement",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statement_MunicipalityId_DialogueId",
+                table: "Statement",
+                columns: new[] { "MunicipalityId", "DialogueId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TeamMembers_MemberId",
@@ -1078,9 +1128,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Unit_MunicipalityId",
+                name: "IX_Unit_MunicipalityId_ParentId",
                 table: "Unit",
-                column: "MunicipalityId");
+                columns: new[] { "MunicipalityId", "ParentId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Unit_ParentId",

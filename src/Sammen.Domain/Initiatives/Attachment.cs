@@ -8,7 +8,8 @@ public sealed class Attachment
     /// <summary>Largest file, in bytes: five megabytes.</summary>
     public const long MaxBytes = 5 * 1024 * 1024;
 
-    private static readonly string[] Allowed =
+    /// <summary>The kinds that are taken: nothing that could run on a colleague's machine.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
         [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".txt", ".csv", ".png", ".jpg", ".jpeg"];
 
     private Attachment(Id<Attachment> id, Id<Initiative> initiativeId, string name, long size, string addedBy, DateOnly addedOn)
@@ -50,8 +51,8 @@ public sealed class Attachment
         checks.That(bytes.Length > 0, Refusal.Missing("File"));
         checks.That(bytes.LongLength <= MaxBytes, new Refusal("Initiatives.FileTooLarge", "File", RefusalKind.Invalid, MaxBytes / 1024 / 1024));
         checks.That(
-            Allowed.Contains(Path.GetExtension(name).ToLowerInvariant()),
-            new Refusal("Initiatives.FileKind", "File", RefusalKind.Invalid, string.Join(", ", Allowed)));
+            Kinds.Contains(Path.GetExtension(name).ToLowerInvariant()),
+            new Refusal("Initiatives.FileKind", "File", RefusalKind.Invalid, string.Join(", ", Kinds)));
         return checks.Passed
             ? new Attachment(id, initiative, name, bytes.LongLength, addedBy, today) { Content = new AttachmentContent(id, bytes) }
             : checks.Refusals;

@@ -25,6 +25,7 @@ public static class Pipeline
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Keep });
         app.UseRequestLocalization();
         app.UseRouting();
+        app.Use(BodyLimits.Refuse);
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapControllers();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
@@ -24,6 +25,7 @@ public static class Services
         services.AddDatabase(settings);
         services.AddPages();
         services.AddSignIn();
+        services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyLimits.Ordinary);
         services.AddResponseCompression(o =>
         {
             // Each page carries a fresh antiforgery token, so its compressed length tells nothing.

@@ -71,7 +71,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 [.. dialogues.Select(d => new OpenDialogue(d.Id, d.Title, d.ClosesOn, titles[d.InitiativeId]))],
                 concerns,
                 overdue,
-                await IdeasWaiting(led.Count > 0),
+                await IdeasWaiting(),
                 answered,
                 await Became(ids),
                 today),
@@ -91,18 +91,13 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
             .Take(50).ToListAsync();
     }
 
-    // Who leads something at a workplace answers its ideas.
-    private async Task<List<Idea>> IdeasWaiting(bool leads)
+    private async Task<List<Idea>> IdeasWaiting()
     {
-        if (!leads && Here.Me.Role == MunicipalityRole.Member)
-        {
-            return [];
-        }
-
-        var units = Here.Me.UnitId is { } unit ? Here.Units.Below(unit).Select(u => (Id<Unit>?)u).ToList() : [];
+        var answering = await IdeasToAnswer.Of(Here, db);
         var me = Here.Me.Id;
-        return await db.Set<Idea>().AsNoTracking()
-            .Where(i => i.Outcome == null && i.By != me && (units.Contains(i.UnitId) || i.UnitId == null)).OrderBy(i => i.At).Take(10).ToListAsync();
+        return answering.Any
+            ? await answering.Among(db.Set<Idea>().AsNoTracking()).Where(i => i.Outcome == null && i.By != me).OrderBy(i => i.At).Take(10).ToListAsync()
+            : [];
     }
 
     private async Task<BecameOf?> Became(List<Id<Initiative>> ids)

@@ -32,7 +32,7 @@ internal static class Serve
             throw new VerbException($"--port: {port} er ingen port. Vælg et tal fra 1 til {IPEndPoint.MaxPort}.");
         }
 
-        using var attempt = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var attempt = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try
         {
             attempt.Bind(new IPEndPoint(IPAddress.Loopback, port));

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Municipalities;
+
+/// <summary>A new unit.</summary>
+/// <param name="Id">Made with the form, so that a second press adds nothing.</param>
+/// <param name="Name">Name as people say it.</param>
+/// <param name="Kind">Forvaltning, center or arbejdsplads.</param>
+/// <param name="ParentId">The unit above.</param>
+public sealed record UnitInput(Id<Unit>? Id, string? Name, UnitKind? Kind, Id<Unit>? ParentId);
+
+/// <summary>The organisation as a tree, and a new unit in it.</summary>
+[Route("k/{kommune}/enheder")]
+[AdministratorsOnly]
+public sealed class ListUnitsController(SammenDb db, TimeProvider clock, Places places, IStringLocalizer<Texts> texts) : PageController
+{
+    /// <summary>The tree.</summary>
+    [HttpGet]
+    public IResult Show() => Page<ListUnits>(new { Input = new UnitInput(Id<Unit>.At(clock.GetUtcNow()), null, UnitKind.Workplace, null) });
+
+    /// <summary>Adds a unit.</summary>
+    [HttpPost]
+    public async Task<IResult> Add([FromForm] UnitInput input)
+    {
+        var made = Unit.Create(input.Name, input.Kind ?? (UnitKind)(-1), input.ParentId, clock.GetUtcNow(), input.Id);
+        List<Refusal> why = [.. made.Refusals];
+        if (input.ParentId is { } parent && !Here.Units.Has(parent))
+        {
+            why.Add(new Refusal("Municipalities.UnknownUnit", "ParentId"));
+        }
+
+        if (why.Count > 0 || !ModelState.IsValid)
+        {
+            return Again<ListUnits>(new { Input = input, Errors = ErrorsOf(why) }, why);
+        }
+
+        var unit = made.Expect();
+        db.Add(unit);
+        await SaveOnce(db);
+        places.Forget(Here.Place);
+        return Onwards(Here.Path("enheder"), texts["Units.Added", unit.Name]);
+    }
+}

@@ -41,8 +41,8 @@ public sealed class VerbTests(SammenApp app)
 
     [Theory]
     [InlineData("--slug: Brug kun små bogstaver fra a til z, tal og bindestreg.", "municipality", "create", "--slug", "Åby Kommune", "--name", "Å", "--administrator", "A")]
-    [InlineData("--name: Udfyld feltet.", "municipality", "create", "--slug", "aaby", "--name", " ", "--administrator", "A")]
-    [InlineData("--administrator: Udfyld feltet.", "municipality", "create", "--slug", "aaby", "--name", "Å", "--administrator", "")]
+    [InlineData("--name: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", " ", "--administrator", "A")]
+    [InlineData("--administrator: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", "Å", "--administrator", "")]
     [InlineData("--slug: eksempel er eksempelkommunens. Vælg en anden.", "municipality", "create", "--slug", "eksempel", "--name", "Å", "--administrator", "A")]
     [InlineData("--municipality: kommunen findes-ikke findes ikke", "member", "create", "--municipality", "findes-ikke", "--name", "A")]
     [InlineData("--name", "member", "create", "--municipality", "aaby")]

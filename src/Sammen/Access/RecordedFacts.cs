@@ -30,10 +30,12 @@ public static class RecordedFacts
     }
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>
-    public static async Task<IReadOnlyDictionary<(Domain.Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Initiative initiative, SammenDb db)
+    public static async Task<IReadOnlyDictionary<(Domain.Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Recorded recorded, SammenDb db)
     {
+        // By their ids: asked by way of the initiative, SQLite reads all statements of the municipality.
+        var closed = recorded.Dialogues.Where(d => d.ClosedAt is not null).Select(d => d.Id).ToList();
         var counts = await db.Set<Statement>().AsNoTracking()
-            .Where(s => !s.IsWithdrawn && db.Set<Dialogue>().Any(d => d.Id == s.DialogueId && d.InitiativeId == initiative.Id && d.ClosedAt != null))
+            .Where(s => closed.Contains(s.DialogueId) && !s.IsWithdrawn)
             .GroupBy(s => new { s.DialogueId, s.Question })
             .Select(g => new { g.Key.DialogueId, g.Key.Question, Count = g.Count() })
             .ToListAsync();

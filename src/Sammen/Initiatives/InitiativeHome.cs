@@ -34,7 +34,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var initiative = Here.Initiative;
         var recorded = await RecordedFacts.Of(initiative, db);
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
-        var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(initiative, db));
+        var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();
         return Page<InitiativeHome>(new { View = new HomeView(recorded, WhatNow.For(recorded, dismissed, today), dismissed, thread, today) });
     }

@@ -16,6 +16,6 @@ public sealed class ShowThreadController(SammenDb db) : PageController
     public async Task<IResult> Show()
     {
         var recorded = await RecordedFacts.Of(Here.Initiative, db);
-        return Page<ShowThread>(new { Rows = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(Here.Initiative, db)) });
+        return Page<ShowThread>(new { Rows = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db)) });
     }
 }

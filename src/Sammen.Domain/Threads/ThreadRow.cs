@@ -39,7 +39,7 @@ public sealed record ThreadRow(
     public bool HasTwoViews => Conclusion.Status == ConclusionStatus.TwoViews;
 
     /// <summary>True when nothing in it waits for anybody: it may fold away.</summary>
-    public bool IsFinished => State != RowState.NotDecided && Became.All(b => b.Station.State is StationState.Happened or StationState.Ended);
+    public bool IsFinished => State != RowState.NotDecided && Became.All(b => b.Station.State != StationState.Ahead);
 
     internal static ThreadRow Of(Conclusion conclusion, Dialogue dialogue, int statements, NextSteps.Recorded r)
     {

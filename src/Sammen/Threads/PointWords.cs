@@ -18,6 +18,9 @@ internal static class PointWords
         _ => Shorten(station.Words),
     };
 
+    /// <summary>True when a heading shows these words just as they were written.</summary>
+    public static bool IsWholeInHeading(string words) => Shorten(words) == words;
+
     // Concerns and ideas are as long as somebody wrote them; the whole text stands on their own page.
     private static string Shorten(string words)
     {

@@ -7,6 +7,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Questions;
 
 namespace Sammen.Tests.Threads;
 
@@ -113,6 +114,7 @@ public sealed class ThreadTests(SammenApp app)
         Assert.Contains("2 udsagn", reader.Text, StringComparison.Ordinal);
         await reader.Follow("Beboere kan falde");
         Assert.DoesNotContain("Natten er rolig.", reader.Text, StringComparison.Ordinal);
+        Assert.Equal(2, reader.Page.QuerySelectorAll(".sayings li").Length);
     }
 
     [Fact]
@@ -148,7 +150,8 @@ public sealed class ThreadTests(SammenApp app)
         await reader.Visit(told.Village.Path(told.Initiative, "traad"));
         await reader.Follow("Fald <b>nu</b>");
 
-        Assert.Null(reader.Page.QuerySelector("h1 b"));
+        Assert.Null(reader.Page.QuerySelector("main b"));
+        Assert.Contains("Kør <b>kun</b> i fællesrum.", reader.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -212,7 +215,7 @@ public sealed class ThreadTests(SammenApp app)
         [
             dialogue.Add(Draft(StatementKind.Gain, "Natten er rolig."), Now).Expect(),
             dialogue.Add(Draft(StatementKind.Concern, "Beboere med demens kan falde over den."), Now).Expect(),
-            dialogue.Add(Draft(StatementKind.Idea, "Kør kun i fællesrum."), Now).Expect(),
+            dialogue.Add(Draft(StatementKind.Idea, "Kør <b>kun</b> i fællesrum."), Now).Expect(),
         ];
         var told = new Told(village, leader, initiative, dialogue, statements);
         await app.In(village.Municipality.Id, async db =>
@@ -227,7 +230,10 @@ public sealed class ThreadTests(SammenApp app)
                     dialogue, Value, new(status, headline, "Kun om natten.", "Det letter.", "Det fjerner noget.", "Ro", ""), Now).Expect();
                 told.Agreement = Agreement.Make(
                     Id<Agreement>.At(Now), initiative.Id, new("Status hver fredag", "Lederen", Now.Day()), new(told.Conclusion.Id), Now.Day()).Expect();
-                db.AddRange(told.Concern, told.Conclusion);
+                told.Answer = Answer.Give(
+                    initiative.Id, Phase.Idea, Value, new(status == ConclusionStatus.TwoViews ? AnswerStatus.TwoViews : AnswerStatus.Later, "", "Det letter.", "Det fjerner noget.", Now.Day().AddDays(30)), told.Conclusion.Id, Now).Expect();
+                told.Idea = Idea.PutIn(Id<Idea>.At(Now), "Gulvene tager tid.", "Mere tid til beboerne.", true, leader, initiative.Id, Now).Expect();
+                db.AddRange(told.Concern, told.Conclusion, told.Answer, told.Idea);
                 if (status == ConclusionStatus.Agreed)
                 {
                     db.Add(told.Agreement);
@@ -258,6 +264,10 @@ public sealed class ThreadTests(SammenApp app)
 
         public Decision Decision { get; set; } = null!;
 
+        public Answer Answer { get; set; } = null!;
+
+        public Idea Idea { get; set; } = null!;
+
         public IEnumerable<string> StatementIds => Statements.Select(s => s.Id.ToString());
 
         public string[] Points() =>
@@ -265,7 +275,7 @@ public sealed class ThreadTests(SammenApp app)
             .. new[]
             {
                 "traad", $"traad/konklusion/{Conclusion.Id}", $"traad/bekymring/{Concern.Id}", $"traad/aftale/{Agreement.Id}",
-                $"traad/beslutning/{Decision?.Id}", $"traad/dialog/{Dialogue.Id}", $"traad/beskrivelse/{Initiative.Id}",
+                $"traad/beslutning/{Decision?.Id}", $"traad/svar/{Answer.Id}", $"traad/ide/{Idea.Id}", $"traad/dialog/{Dialogue.Id}", $"traad/beskrivelse/{Initiative.Id}",
                 "traad/fortaelling/Said", "traad/dagsordenspunkt/Agreed",
             }.Where(p => !p.EndsWith('/')).Select(p => Village.Path(Initiative, p)),
         ];

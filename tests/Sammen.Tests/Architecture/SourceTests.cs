@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Sammen.Tests.Architecture;
+
+public sealed class SourceTests
+{
+    // Longer than the rule on purpose; nothing passes the limit.
+    private static readonly string[] LongerThanTheRule = [];
+
+    [Fact]
+    public void Files_stay_short()
+    {
+        Assert.All(Repository.Files("src", ".cs", ".razor"), file =>
+            Assert.True(LinesOf(file) < 300 || LongerThanTheRule.Contains(Repository.Name(file)), $"{Repository.Name(file)}: {LinesOf(file)} lines"));
+        Assert.All(Repository.Files("src", ".cs", ".razor", ".css", ".js"), file =>
+            Assert.True(LinesOf(file) <= 400, $"{Repository.Name(file)}: {LinesOf(file)} lines"));
+    }
+
+    [Fact]
+    public void Pages_carry_no_style_script_or_handler_of_their_own() => Assert.All(Repository.Files("src/Sammen", ".razor"), file =>
+    {
+        var page = File.ReadAllText(file);
+        Assert.False(Regex.IsMatch(page, @"\sstyle\s*="), $"{Repository.Name(file)}: style");
+        Assert.False(Regex.IsMatch(page, @"<script(?![^>]*\ssrc=)"), $"{Repository.Name(file)}: script");
+        Assert.False(Regex.IsMatch(page, @"<style\b"), $"{Repository.Name(file)}: style sheet");
+        Assert.False(Regex.IsMatch(page, @"\son[a-z]+=[""'']"), $"{Repository.Name(file)}: handler");
+        Assert.False(page.Contains("javascript:", StringComparison.OrdinalIgnoreCase), $"{Repository.Name(file)}: javascript address");
+    });
+
+    [Fact]
+    public void Stylesheets_fetch_nothing_from_elsewhere() => Assert.All(Repository.Files("src/Sammen/wwwroot", ".css", ".js"), file =>
+        Assert.False(Regex.IsMatch(File.ReadAllText(file), @"url\(\s*['""]?(https?:)?//|@import\s+['""](https?:)?//|fetch\(\s*['""]https?:"), Repository.Name(file)));
+
+    private static int LinesOf(string file) => File.ReadLines(file).Count();
+}

@@ -26,7 +26,7 @@ public sealed record DecisionInput(
 /// <summary>What is on the table before a decision. It is shown and blocks nothing (S5).</summary>
 /// <param name="Conclusions">What this phase's dialogues concluded.</param>
 /// <param name="Waiting">Concerns that wait for a reply.</param>
-/// <param name="Open">Questions that stand open in this phase.</param>
+/// <param name="Open">Questions whose latest answer is open.</param>
 /// <param name="TwoViews">Questions with two views.</param>
 public sealed record OnTheTable(
     IReadOnlyList<Conclusion> Conclusions, int Waiting, IReadOnlyList<QuestionKey> Open, IReadOnlyList<QuestionKey> TwoViews);
@@ -84,14 +84,16 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
     private async Task<OnTheTable> Table()
     {
         var (id, phase) = (Here.Initiative.Id, Here.Initiative.Phase);
-        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.InitiativeId == id && a.Phase == phase).ToListAsync();
+        var answers = await db.Set<Answer>().AsNoTracking().Where(a => a.InitiativeId == id).ToListAsync();
+        // What an earlier phase left unsettled still lies there.
+        var latest = answers.GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.WrittenAt)!).ToList();
         return new(
             await db.Set<Conclusion>().AsNoTracking()
                 .Where(c => c.InitiativeId == id && db.Set<Dialogue>().Any(d => d.Id == c.DialogueId && d.Phase == phase))
                 .OrderBy(c => c.WrittenAt).ToListAsync(),
             await db.Set<Concern>().CountAsync(c => c.InitiativeId == id && !c.IsWithdrawn && c.Reply == ""),
-            Questions(answers, AnswerStatus.Open),
-            Questions(answers, AnswerStatus.TwoViews));
+            Questions(latest, AnswerStatus.Open),
+            Questions(latest, AnswerStatus.TwoViews));
     }
 
     private static IReadOnlyList<QuestionKey> Questions(List<Answer> answers, AnswerStatus status) =>

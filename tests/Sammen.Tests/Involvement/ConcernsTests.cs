@@ -56,7 +56,7 @@ public sealed class ConcernsTests(SammenApp app)
 
         await employee.Visit(village.Path(initiative, "bekymringer"));
 
-        Assert.Contains("Aften og nat, 1. november, uden navn Har ventet på svar i 25 dage", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Fra dialogen \"Aften og nat\", 1. november, uden navn Har ventet på svar i 25 dage", employee.Text, StringComparison.Ordinal);
         Assert.True(employee.Text.IndexOf("Bliver vi færre?", StringComparison.Ordinal) < employee.Text.IndexOf("Den nyeste", StringComparison.Ordinal));
         await employee.Follow("Bliver vi færre?");
         Assert.NotNull(employee.Page.QuerySelector($"a[href='{village.Path($"dialoger/{dialogue.Id}")}']"));

@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Initiatives;
 using Sammen.Hosting;
 
 namespace Sammen.Tests.Hosting;
@@ -40,6 +43,23 @@ public sealed class PipelineTests(SammenApp app)
         {
             await HeadIsLikeGet(visitor.Http, path);
         }
+    }
+
+    [Fact]
+    public async Task A_file_to_save_answers_head_with_its_length_and_name()
+    {
+        var village = await Village.Found(app);
+        var (member, visitor) = await village.SignedIn("Leder");
+        var initiative = await village.Initiative(member);
+        var file = await village.Keep(() => Attachment.Add(
+            Id<Attachment>.Random(), initiative.Id, "tilbud på robotter.docx", new byte[3000], "Leder", app.Clock.Today()).Expect());
+
+        await HeadIsLikeGet(visitor.Http, village.Path(initiative, $"bilag/{file.Id}"));
+
+        using var request = new HttpRequestMessage(HttpMethod.Head, village.Path(initiative, $"bilag/{file.Id}"));
+        using var head = await visitor.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(3000, head.Content.Headers.ContentLength);
+        Assert.Equal("attachment", head.Content.Headers.ContentDisposition!.DispositionType);
     }
 
     [Fact]

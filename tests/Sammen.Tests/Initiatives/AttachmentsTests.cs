@@ -50,7 +50,7 @@ public sealed class AttachmentsTests(SammenApp app)
     [InlineData("side.html", 1, "Den slags fil kan ikke lægges op.")]
     [InlineData("tom.pdf", 0, "Vælg en fil, der ikke er tom.")]
     [InlineData(null, 0, "Vælg en fil, der ikke er tom.")]
-    [InlineData("stor.pdf", 5 * 1024 * 1024 + 1, "Filen er for stor. Den må fylde 5 MB.")]
+    [InlineData("stor.pdf", 5 * 1024 * 1024 + 1, "Filen er for stor. Den må højst fylde 5 MB.")]
     public async Task What_cannot_be_added_is_said_at_the_field(string? name, int size, string message)
     {
         var (village, leader, initiative) = await Begun();

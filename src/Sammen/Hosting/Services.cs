@@ -48,6 +48,7 @@ public static class Services
         services.AddMvcCore(o =>
             {
                 o.Filters.Add<MunicipalityGate>();
+                o.Filters.Add<TooOldPage>();
                 o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
@@ -93,8 +94,11 @@ public static class Services
             o.ReturnUrlParameter = "til";
             o.ExpireTimeSpan = TimeSpan.FromHours(12);
             o.SlidingExpiration = true;
+            o.Events.OnRedirectToLogin = SignedOut.Answer;
             o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
-        });
+        })
+            // Not used; the check of the stamp signs out of it too, and fails where it is unknown.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
         // A new password signs other devices out within this time.
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddIdentityCore<Account>(o =>
@@ -112,5 +116,6 @@ public static class Services
             .AddDefaultTokenProviders();
         services.AddScoped<Passwords>();
         services.AddScoped<ExampleAccess>();
+        services.AddSingleton<KeptForms>();
     }
 }

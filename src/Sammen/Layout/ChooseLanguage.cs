@@ -5,6 +5,7 @@ using Sammen.Access;
 namespace Sammen.Layout;
 
 /// <summary>Chooses the language of the interface, kept on the device.</summary>
+[KeepsNothing]
 public sealed class ChooseLanguageController(TimeProvider clock) : PageController
 {
     /// <summary>Chooses and goes back to the page.</summary>

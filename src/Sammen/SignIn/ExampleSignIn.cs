@@ -7,6 +7,7 @@ using Sammen.Data;
 namespace Sammen.SignIn;
 
 /// <summary>Signs in to the worked example with one click.</summary>
+[KeepsNothing]
 public sealed class ExampleSignInController(ExampleAccess example, SignInManager<Account> signIn) : PageController
 {
     /// <summary>Signs in as one of the example's roles.</summary>

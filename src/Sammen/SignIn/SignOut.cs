@@ -6,6 +6,7 @@ using Sammen.Data;
 namespace Sammen.SignIn;
 
 /// <summary>Signs out.</summary>
+[KeepsNothing]
 public sealed class SignOutController(SignInManager<Account> signIn) : PageController
 {
     /// <summary>Signs out and goes to the front page.</summary>

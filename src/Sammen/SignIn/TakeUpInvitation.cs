@@ -23,6 +23,7 @@ public sealed record AccountInput(string? AccountName, string? AccountPassword);
 /// password chooses a new one.
 /// </summary>
 [Route("invitation/{token}")]
+[KeepsNothing]
 public sealed class TakeUpInvitationController(
     SammenDb db, Passwords passwords, SignInManager<Account> signIn, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
 {

@@ -26,7 +26,7 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         await TakeUp(administrator, invitation, "admin@baekke.example");
         await administrator.Visit("/k/baekke/enheder");
         await administrator.Write("Enhedens navn", "Hjemmeplejen Nord");
-        await administrator.Page.Locator("[name=Kind][value=Workplace]").CheckAsync(new() { Force = true });
+        await administrator.Choose("Kind", "Workplace");
         await administrator.Click("Tilføj enheden");
         await administrator.Sees("Hjemmeplejen Nord");
         await TakeUp(leader, await Invite(administrator, "Leder af Nord"), "leder-nord");
@@ -52,7 +52,7 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         await leader.Click("Luk dialogen");
         await leader.Sees("Hvem opdager, at borgeren ikke har spist?");
         await leader.Click("Skriv en konklusion");
-        await leader.Page.Locator("[name=Status][value=Agreed]").CheckAsync(new() { Force = true });
+        await leader.Choose("Status", "Agreed");
         await leader.Page.Locator("[name=Headline]").FillAsync("Skærmen er til de korte besøg");
         await leader.Page.Locator("[name=Text]").FillAsync("Besøg med mad og medicin bliver ved døren.");
         await leader.Page.Locator("[name=Gain]").FillAsync("Mindre kørsel om aftenen");
@@ -95,7 +95,7 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         await administrator.Visit("/k/baekke/medlemmer/ny");
         await administrator.Page.Locator("[name=Name]").FillAsync(name);
         await administrator.Page.Locator("[name=UnitId]").SelectOptionAsync(new SelectOptionValue { Label = "Hjemmeplejen Nord" });
-        await administrator.Page.Locator("[name=Role][value=Member]").CheckAsync(new() { Force = true });
+        await administrator.Choose("Role", "Member");
         await administrator.Click("Lav linket");
         var link = await administrator.Page.Locator("main").EvaluateAsync<string>("m => m.innerHTML.match(/https?:[^\"'<>\\s]*\\/invitation\\/[0-9a-f]+/)[0]");
         return new Uri(link).PathAndQuery;
@@ -112,7 +112,7 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         await leader.Write("Hvad kunne I gøre i stedet?", "Lægge ruterne om");
         await leader.Click("Gem og gå videre");
         await leader.Click("Gem og gå videre");
-        await leader.Page.Locator("[name='Complexity[NeedForInvolvement]'][value=High]").CheckAsync(new() { Force = true });
+        await leader.Choose("Complexity[NeedForInvolvement]", "High");
         await leader.Click("Gem og se forslaget");
         await leader.Sees("Hele metoden");
         await leader.Click("Gem valget");
@@ -122,14 +122,14 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
     private static async Task<string> OpenDialogue(Person leader, string home)
     {
         await leader.Visit(home + "/dialoger/ny");
-        await leader.Page.Locator("[name=Situation][value=Workplace]").CheckAsync(new() { Force = true });
-        foreach (var ticked in await leader.Page.Locator("[name=Questions]:checked").AllAsync())
+        await leader.Choose("Situation", "Workplace");
+        foreach (var ticked in await leader.Page.Locator("[name=Questions]:checked + label").AllAsync())
         {
-            await ticked.UncheckAsync(new() { Force = true });
+            await leader.Page.Locator("[name=Questions]:checked + label").First.ClickAsync();
         }
 
-        await leader.Page.Locator("[name=Questions]").First.CheckAsync(new() { Force = true });
-        await leader.Page.Locator("[name=Naming][value=WithoutName]").CheckAsync(new() { Force = true });
+        await leader.Page.Locator("[name=Questions] + label").First.ClickAsync();
+        await leader.Choose("Naming", "WithoutName");
         await leader.Click("Åbn dialogen");
         await leader.Sees("Ingen ser");
         return leader.Path;
@@ -138,7 +138,7 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
     private static async Task Say(Person person, string address, string kind, string words)
     {
         await person.Visit(address);
-        await person.Page.Locator($"[name=Kind][value={kind}]").First.CheckAsync(new() { Force = true });
+        await person.Choose("Kind", kind);
         await person.Page.Locator("[name=Text]").First.FillAsync(words);
         await person.Click("Send udsagn");
         await person.Sees("Dit udsagn er sendt");

@@ -13,10 +13,12 @@ public sealed class OnThePhoneTests(Chromium chromium, ExampleServer server)
 
         await employee.Click("Gå ind i dialogen");
         await employee.Sees("Uden navn");
-        await employee.Page.Locator("[name=Kind][value=InvisibleWork]").First.CheckAsync(new() { Force = true });
+        await employee.Page.Locator("[name=Question] + label").First.ClickAsync();
+        await employee.Choose("Kind", "InvisibleWork");
         var words = $"Jeg ser, om gardinet er trukket fra. {Guid.NewGuid()}";
         await employee.Page.Locator("[name=Text]").First.FillAsync(words);
         await employee.Click("Send udsagn");
+        await employee.Sees("Dit udsagn er sendt");
         await employee.Sees(words);
         await employee.Page.Locator("details:has-text('Træk tilbage') summary").First.ClickAsync();
         await employee.Page.Locator("form[action$='tilbagetraekning'] button").First.ClickAsync();
@@ -38,7 +40,7 @@ public sealed class OnThePhoneTests(Chromium chromium, ExampleServer server)
         await SignIn(leader, "leader");
         await leader.Visit("/k/eksempel/initiativer/ny");
         await leader.Write("Hvad er problemet i hverdagen?", "Kladden skal overleve.");
-        await leader.Page.WaitForFunctionAsync("Object.keys(localStorage).some(k => localStorage[k].includes('Kladden skal overleve'))");
+        await Microsoft.Playwright.Assertions.Expect(leader.Page.Locator("[data-draft-status]").First).ToContainTextAsync("Gemt som kladde");
 
         await leader.Page.ReloadAsync();
 
@@ -70,6 +72,7 @@ public sealed class OnThePhoneTests(Chromium chromium, ExampleServer server)
         foreach (var home in await leader.Page.Locator("a.do").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"))
         {
             await leader.Visit(home + "/fortaelling");
+            leader.HadNoTrouble();
             var pdf = await leader.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
             Assert.Equal(1, Pages(pdf));
         }

@@ -52,7 +52,8 @@ public sealed class Person : IAsyncDisposable
 
     public Task Write(string label, string text) => Page.GetByLabel(label).First.FillAsync(text);
 
-    public Task Tick(string label) => Page.GetByLabel(label).First.CheckAsync(new() { Force = true });
+    /// <summary>Chooses among radio buttons or ticks, by what a person clicks: the words.</summary>
+    public Task Choose(string name, string value) => Page.Locator($"[name='{name}'][value='{value}'] + label").First.ClickAsync();
 
     public Task Sees(string words) => Assertions.Expect(Main).ToContainTextAsync(words);
 

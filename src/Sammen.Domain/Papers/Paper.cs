@@ -62,11 +62,12 @@ public enum SectionKey
 /// <summary>A section that somebody has written over; it remembers what had been generated.</summary>
 public sealed class EditedSection
 {
-    internal EditedSection(SectionKey key, string text, string basedOn, string byName, DateOnly on)
+    internal EditedSection(SectionKey key, string text, string basedOn, string language, string byName, DateOnly on)
     {
         Key = key;
         Text = text;
         BasedOn = basedOn;
+        Language = language;
         ByName = byName;
         On = on;
     }
@@ -80,6 +81,9 @@ public sealed class EditedSection
     /// <summary>The generated text it replaced. When the product would write something else now, the page says so.</summary>
     public string BasedOn { get; internal set; }
 
+    /// <summary>The language it was generated and edited in: "da" or "en".</summary>
+    public string Language { get; internal set; }
+
     /// <summary>Who edited it.</summary>
     public string ByName { get; internal set; }
 
@@ -90,6 +94,9 @@ public sealed class EditedSection
 /// <summary>What people have done to one of an initiative's papers: edited sections, and for the agenda item where it goes.</summary>
 public sealed class Paper : Versioned
 {
+    /// <summary>Longest edited section, in characters: long enough for all that the product can generate.</summary>
+    public const int SectionLength = 20_000;
+
     private readonly List<EditedSection> edits = [];
 
     private Paper(Id<Paper> id, Id<Initiative> initiativeId, PaperKind kind)
@@ -123,22 +130,33 @@ public sealed class Paper : Versioned
     /// <summary>A paper nobody has touched yet.</summary>
     public static Paper Of(Initiative initiative, PaperKind kind, DateTimeOffset now) => new(Id<Paper>.At(now), initiative.Id, kind);
 
-    /// <summary>Writes over a generated section. The same text as generated removes the edit.</summary>
-    public Result<Paper> Edit(SectionKey key, string? text, string generated, Member by, int version, DateOnly today)
+    /// <summary>
+    /// Writes over a generated section, in the language it was generated in. An empty text leaves the section out. The same text
+    /// as generated removes the edit.
+    /// </summary>
+    public Result<Paper> Edit(SectionKey key, string? text, string generated, string language, Member by, int version, DateOnly today)
     {
         var checks = new Checks();
-        var words = checks.Optional(text, "Text");
-        checks.That(Enum.IsDefined(key), Refusal.Missing("Key"));
+        var words = checks.Optional(text, "Text", SectionLength);
+        checks.That(Sections.Of(Kind).Contains(key), Refusal.Missing("Key"));
         checks.That(IsAt(version), Refusal.Stale);
         if (!checks.Passed)
         {
             return checks.Refusals;
         }
 
-        edits.RemoveAll(e => e.Key == key);
-        if (words != generated)
+        var already = edits.Find(e => e.Key == key);
+        if (words == generated)
         {
-            edits.Add(new EditedSection(key, words, generated, by.Name, today));
+            edits.RemoveAll(e => e.Key == key);
+        }
+        else if (already is null)
+        {
+            edits.Add(new EditedSection(key, words, generated, language, by.Name, today));
+        }
+        else
+        {
+            (already.Text, already.BasedOn, already.Language, already.ByName, already.On) = (words, generated, language, by.Name, today);
         }
 
         Changed();

@@ -62,7 +62,7 @@ internal static class RobotsOperation
         story.Edit(
             SectionKey.Lead,
             "Kan en robot tage en del af gulvene, så tiden kan bruges sammen med beboerne? Vi har prøvet det på to plejehjem og begynder nu på fem.",
-            chronicle.Initiative.Problem, who.ProjectLead, story.Version, when.Day(-6)).Expect();
+            chronicle.Initiative.Problem, "da", who.ProjectLead, story.Version, when.Day(-6)).Expect();
 
         var item = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.AgendaItem, when.At(-6)));
         item.Address(
@@ -72,7 +72,7 @@ internal static class RobotsOperation
         item.Edit(
             SectionKey.Purpose,
             "Det er besluttet at indføre robotter i fællesrum på fem plejehjem. Udvalget drøfter, hvordan det begynder. Synspunkterne bliver lagt til grund, før planen for opstarten ligger fast.",
-            "", who.ProjectLead, item.Version, when.Day(-6)).Expect();
+            "", "da", who.ProjectLead, item.Version, when.Day(-6)).Expect();
 
         Remark(chronicle, PaperKind.AgendaItem, when, TeamRole.UnionRepresentative, who.UnionRepresentative, "Det er godt, at begge syn på boligerne står her. Aften- og nattevagten skal nå at svare, før punktet bliver sendt ud. Skriv også, hvem der ser efter, hvad tiden bliver brugt til.");
         Remark(chronicle, PaperKind.AgendaItem, when, TeamRole.WorkEnvironmentRepresentative, who.WorkEnvironmentRepresentative, "Arbejdspladsvurderingen af natarbejdet bør ligge ved, når udvalget mødes.");

@@ -80,6 +80,7 @@ public static class Services
         services.AddSingleton<RefusalTexts>();
         services.AddSingleton<Places>();
         services.AddScoped<Here>();
+        services.AddScoped<Papers.PaperDesk>();
     }
 
     private static void AddSignIn(this IServiceCollection services)

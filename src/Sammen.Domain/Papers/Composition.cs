@@ -1,0 +1,211 @@
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+using Sammen.Domain.NextSteps;
+using Sammen.Domain.Questions;
+
+namespace Sammen.Domain.Papers;
+
+/// <summary>
+/// Decides what goes into the papers from what is recorded, by plain rules. What was said in the present phase comes first, then
+/// the newest. Gains and side effects get the same room (S4), and a seller's unchecked claim stays a claim (S29).
+/// </summary>
+/// <param name="recorded">What is recorded.</param>
+/// <param name="agendaItem">The agenda item as people have addressed it; null while nobody has.</param>
+/// <param name="budget">How much there is room for.</param>
+/// <param name="today">The day of reading.</param>
+public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudget budget, DateOnly today)
+{
+    private static readonly LineOrigin Description = new(OriginKind.Description);
+    private readonly Initiative initiative = recorded.Initiative;
+    private readonly IReadOnlyList<LastWord> lastWords = LastWord.On(recorded);
+
+    /// <summary>All sections of a paper, in the order of the page; one that has nothing to say is empty.</summary>
+    public IReadOnlyList<PaperSection> Of(PaperKind kind) => [.. Sections.Of(kind).Select(key => Compose(kind, key))];
+
+    private PaperSection Compose(PaperKind kind, SectionKey key) => key switch
+    {
+        SectionKey.Lead => Whole(key, Lead()),
+        SectionKey.Purpose => Whole(key, [.. Why(), new ReasonLine(Description)]),
+        SectionKey.Said => Said(),
+        SectionKey.Decided => Decided(),
+        SectionKey.Gains => AtMost(key, Gains()),
+        SectionKey.Drawbacks => AtMost(key, Points(initiative.Drawback, c => c.Drawback)),
+        SectionKey.Fixed => AtMost(key, Frames(isFixed: true)),
+        SectionKey.Open => AtMost(key, Frames(isFixed: false)),
+        SectionKey.Agreed => AtMost(key, Agreed()),
+        SectionKey.TwoViews => AtMost(key, TwoViews()),
+        SectionKey.ConcernsAnswered => AtMost(key, Answered()),
+        SectionKey.ConcernsWaiting => AtMost(key, Waiting()),
+        SectionKey.Agreements => AtMost(key, AgreementLines()),
+        SectionKey.ToDecide => Whole(key, kind == PaperKind.Story ? ToDecide() : Request()),
+        _ => throw new ArgumentOutOfRangeException(nameof(key)),
+    };
+
+    private static PaperSection Whole(SectionKey key, IEnumerable<PaperLine> lines) => new(key, [.. lines], 0);
+
+    private PaperSection AtMost(SectionKey key, IEnumerable<PaperLine> lines)
+    {
+        var all = lines.ToList();
+        return new(key, [.. all.Take(budget.Lines)], Math.Max(0, all.Count - budget.Lines));
+    }
+
+    private IEnumerable<PaperLine> Lead() =>
+    [
+        new WrittenLine(Description, Excerpt.Sentences(initiative.Problem, budget.Longest)),
+        new StandingLine(Description, initiative.Phase, initiative.StoppedOn),
+    ];
+
+    private IEnumerable<PaperLine> Why()
+    {
+        foreach (var (part, text) in new[]
+        {
+            (DescriptionPart.CoreTask, initiative.CoreTask), (DescriptionPart.WhoseNeed, initiative.WhoseNeed),
+        })
+        {
+            if (text.Length > 0)
+            {
+                yield return new DescribedLine(Description, part, Excerpt.Sentences(text, budget.Longest));
+            }
+        }
+
+        var drivers = initiative.WhyNow.Where(d => d != Driver.Other).ToList();
+        if (drivers.Count > 0)
+        {
+            yield return new WhyNowLine(Description, drivers);
+        }
+
+        if (initiative.Alternatives.Length > 0)
+        {
+            yield return new DescribedLine(Description, DescriptionPart.Alternatives, Excerpt.Sentences(initiative.Alternatives, budget.Longest));
+        }
+    }
+
+    // Before anybody has talked about it, the story tells why it came up. What is chosen as the newest is told as it happened.
+    private PaperSection Said()
+    {
+        var held = recorded.Dialogues.Where(d => d.ClosedAt is not null).OrderBy(d => d.ClosedAt).ToList();
+        if (recorded.Dialogues.Count == 0)
+        {
+            return Whole(SectionKey.Said, Why());
+        }
+
+        var conclusions = Conclusions().Take(budget.Lines).OrderBy(c => c.WrittenAt).Select(Concluded);
+        var last = held.Count > 0 ? held[^1] : recorded.Dialogues[^1];
+        return new(
+            SectionKey.Said,
+            [
+                .. Why().Take(1),
+                new DialoguesLine(new(OriginKind.Dialogue, last.Id.Value), held.Count, held.Count > 0 ? held[^1].ClosedAt!.Value.Day() : null),
+                .. conclusions,
+            ],
+            Math.Max(0, recorded.Conclusions.Count - budget.Lines));
+    }
+
+    private IOrderedEnumerable<Conclusion> Conclusions()
+    {
+        var now = recorded.Dialogues.Where(d => d.Phase == initiative.Phase).Select(d => d.Id).ToHashSet();
+        return recorded.Conclusions.OrderByDescending(c => now.Contains(c.DialogueId)).ThenByDescending(c => c.WrittenAt).ThenBy(c => c.Id.Value);
+    }
+
+    // What was agreed or seen differently has a section of its own; what is open stands nowhere else.
+    private WrittenLine Concluded(Conclusion c) => new(From(c), c.Status == ConclusionStatus.Open && c.Text.Length > 0
+        ? Excerpt.Sentence(c.Headline) + " " + Excerpt.Sentences(c.Text, budget.Longest)
+        : Excerpt.Sentence(c.Headline));
+
+    private PaperSection Decided()
+    {
+        var most = Math.Min(2, budget.Lines);
+        var newest = recorded.Decisions.OrderBy(d => d.DecidedOn).ThenBy(d => d.Id.Value).TakeLast(most).ToList();
+        var lines = newest.Select(d => (PaperLine)new DecidedLine(From(d), d.Outcome, d.DecidedBy, d.DecidedOn, Excerpt.Sentence(d.Headline))).ToList();
+        if (newest.Count > 0)
+        {
+            lines.Add(new WrittenLine(From(newest[^1]), Excerpt.Sentences(newest[^1].Why, budget.Longest)));
+            lines.AddRange(newest.Where(d => d.Dissent.Length > 0).Select(d => new DissentLine(From(d), Excerpt.Sentences(d.Dissent, budget.Longest))));
+        }
+
+        return new(SectionKey.Decided, lines, recorded.Decisions.Count - newest.Count);
+    }
+
+    private IEnumerable<PaperLine> Gains()
+    {
+        var claim = initiative.Claim.Length == 0
+            ? Enumerable.Empty<PaperLine>()
+            : [new ClaimLine(Description, Excerpt.Sentences(initiative.Claim, budget.Longest), Excerpt.Sentences(initiative.ClaimCheck, budget.Longest))];
+        return Points(initiative.Gain, c => c.Gain).Concat(claim);
+    }
+
+    // What dialogues named comes before what was hoped for at the desk; the same point is said once.
+    private IEnumerable<PaperLine> Points(string described, Func<Conclusion, string> named) => Conclusions()
+        .SelectMany(c => Lines.Of(named(c)).Select(text => (Origin: From(c), Text: text)))
+        .Concat(Lines.Of(described).Select(text => (Origin: Description, Text: text)))
+        .DistinctBy(point => point.Text.TrimEnd('.').ToUpperInvariant())
+        .Select(point => new WrittenLine(point.Origin, Excerpt.Point(point.Text, budget.Longest)));
+
+    private IEnumerable<PaperLine> Frames(bool isFixed)
+    {
+        var phases = initiative.Frames.Select(f => f.Phase).ToHashSet();
+        var phase = phases.Contains(initiative.Phase) ? initiative.Phase : phases.DefaultIfEmpty().Max();
+        return initiative.Frames.Where(f => f.Phase == phase && f.IsFixed == isFixed)
+            .Select(f => new WrittenLine(new(OriginKind.Frame, f.Id.Value), Excerpt.Point(f.Text, budget.Longest)));
+    }
+
+    private IEnumerable<PaperLine> Agreed() => lastWords.Where(w => w.Status == AnswerStatus.Agreed)
+        .Select(w => new WrittenLine(w.Origin, Excerpt.Sentences(w.Text, budget.Longest)));
+
+    private IEnumerable<PaperLine> TwoViews() => lastWords.Where(w => w.Status == AnswerStatus.TwoViews)
+        .Select(w => new TwoViewsLine(
+            w.Origin, w.Question, Excerpt.Sentences(w.OneView, budget.Longest), Excerpt.Sentences(w.OtherView, budget.Longest)));
+
+    private IEnumerable<PaperLine> Answered() => recorded.Concerns.Where(c => !c.IsWithdrawn && !c.Waits)
+        .OrderByDescending(c => c.RepliedOn).ThenBy(c => c.Id.Value)
+        .Select(c => new RepliedLine(
+            new(OriginKind.Concern, c.Id.Value), Excerpt.Sentences(c.Text, budget.Longest), Excerpt.Sentences(c.Reply, budget.Longest)));
+
+    // Those who have waited longest come first.
+    private IEnumerable<PaperLine> Waiting() => recorded.Concerns.Where(c => c.Waits)
+        .OrderBy(c => c.RaisedOn).ThenBy(c => c.Id.Value)
+        .Select(c => new WrittenLine(new(OriginKind.Concern, c.Id.Value), Excerpt.Sentences(c.Text, budget.Longest)));
+
+    private IEnumerable<PaperLine> AgreementLines() => recorded.Agreements
+        .OrderBy(a => a.Status != AgreementStatus.Open).ThenBy(a => a.DueOn).ThenBy(a => a.Id.Value)
+        .Select(a => new AgreementLine(
+            new(OriginKind.Agreement, a.Id.Value), Excerpt.Point(a.What, budget.Longest).TrimEnd('.'), a.Owner, a.DueOn, a.Status,
+            Excerpt.Sentences(a.Outcome, budget.Longest)));
+
+    private IEnumerable<PaperLine> ToDecide()
+    {
+        if (initiative.StoppedOn is { } stopped)
+        {
+            var last = recorded.Decisions.MaxBy(d => d.DecidedOn);
+            yield return new EndedLine(last is null ? Description : From(last), stopped);
+            yield break;
+        }
+
+        if (agendaItem is { Committee.Length: > 0 } paper && !IsBehindUs(paper))
+        {
+            yield return new MeetingLine(
+                new(OriginKind.AgendaItem), paper.Committee, paper.MeetingOn, paper.MeetingOn < today, Excerpt.Sentences(paper.AskedTo, budget.Longest));
+        }
+
+        yield return Deciding();
+    }
+
+    // A meeting belongs to the story until something has been decided after it.
+    private bool IsBehindUs(Paper paper) => paper.MeetingOn is { } on && on < today && recorded.Decisions.Any(d => d.DecidedOn >= on);
+
+    private DecidingLine Deciding() => new(Description, initiative.Phase, initiative.DecisionExpectedOn, initiative.DecisionExpectedOn < today);
+
+    private IEnumerable<PaperLine> Request()
+    {
+        IEnumerable<PaperLine> asked = agendaItem is { AskedTo.Length: > 0 }
+            ? Lines.Of(agendaItem.AskedTo).Select(text => new WrittenLine(new(OriginKind.AgendaItem), Excerpt.Sentence(text)))
+            : [new RequestLine(new(OriginKind.AgendaItem))];
+        return initiative.StoppedOn is null ? [.. asked, Deciding()] : asked;
+    }
+
+    private static LineOrigin From(Conclusion conclusion) => new(OriginKind.Conclusion, conclusion.Id.Value);
+
+    private static LineOrigin From(Decisions.Decision decision) => new(OriginKind.Decision, decision.Id.Value);
+}

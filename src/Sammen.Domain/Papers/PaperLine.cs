@@ -1,0 +1,107 @@
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Decisions;
+using Sammen.Domain.Method;
+
+namespace Sammen.Domain.Papers;
+
+/// <summary>Where a line of a paper comes from.</summary>
+public enum OriginKind
+{
+    /// <summary>The initiative's description.</summary>
+    Description,
+
+    /// <summary>What is fixed and open (S82).</summary>
+    Frame,
+
+    /// <summary>A dialogue.</summary>
+    Dialogue,
+
+    /// <summary>A joint answer.</summary>
+    Answer,
+
+    /// <summary>A dialogue's conclusion.</summary>
+    Conclusion,
+
+    /// <summary>A concern (S95).</summary>
+    Concern,
+
+    /// <summary>An agreement.</summary>
+    Agreement,
+
+    /// <summary>A decision.</summary>
+    Decision,
+
+    /// <summary>The agenda item itself: its committee and request.</summary>
+    AgendaItem,
+}
+
+/// <summary>The place a line leads back to along the thread.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Which one; null where the initiative has only one.</param>
+public readonly record struct LineOrigin(OriginKind Kind, Guid? Id = null);
+
+/// <summary>A line of a paper: what it says, as data that the product puts into words in the reader's language.</summary>
+/// <param name="Origin">Where it comes from.</param>
+public abstract record PaperLine(LineOrigin Origin);
+
+/// <summary>Words as somebody wrote them.</summary>
+public sealed record WrittenLine(LineOrigin Origin, string Text) : PaperLine(Origin);
+
+/// <summary>What is going on just now: the phase, or since when it is stopped (S19, S6).</summary>
+public sealed record StandingLine(LineOrigin Origin, Phase Phase, DateOnly? StoppedOn) : PaperLine(Origin);
+
+/// <summary>A part of the description that needs a word before it.</summary>
+public enum DescriptionPart
+{
+    /// <summary>The part of the core task (S30).</summary>
+    CoreTask,
+
+    /// <summary>Whose need it is (S31).</summary>
+    WhoseNeed,
+
+    /// <summary>Other ways, also without technology (S20).</summary>
+    Alternatives,
+}
+
+/// <summary>Part of the description.</summary>
+public sealed record DescribedLine(LineOrigin Origin, DescriptionPart Part, string Text) : PaperLine(Origin);
+
+/// <summary>Why now (S7).</summary>
+public sealed record WhyNowLine(LineOrigin Origin, IReadOnlyList<Driver> Drivers) : PaperLine(Origin);
+
+/// <summary>How many dialogues have been held and when the last one ended; none held means that one is going on.</summary>
+public sealed record DialoguesLine(LineOrigin Origin, int Held, DateOnly? LastOn) : PaperLine(Origin);
+
+/// <summary>What a seller or consultant says, and what was found when it was checked; a claim while that is empty (S29).</summary>
+public sealed record ClaimLine(LineOrigin Origin, string Claim, string Check) : PaperLine(Origin);
+
+/// <summary>A decision (S21).</summary>
+public sealed record DecidedLine(LineOrigin Origin, DecisionOutcome Outcome, string By, DateOnly On, string Headline) : PaperLine(Origin);
+
+/// <summary>Who saw a decision otherwise.</summary>
+public sealed record DissentLine(LineOrigin Origin, string Text) : PaperLine(Origin);
+
+/// <summary>Two views; neither stands above the other.</summary>
+public sealed record TwoViewsLine(LineOrigin Origin, QuestionKey Question, string OneView, string OtherView) : PaperLine(Origin);
+
+/// <summary>A concern with its reply (S95).</summary>
+public sealed record RepliedLine(LineOrigin Origin, string Concern, string Reply) : PaperLine(Origin);
+
+/// <summary>Who does what by when, and what came of it.</summary>
+public sealed record AgreementLine(LineOrigin Origin, string What, string Owner, DateOnly DueOn, AgreementStatus Status, string Outcome)
+    : PaperLine(Origin);
+
+/// <summary>Why a matter that touches work goes to the committee before anything is decided (S96).</summary>
+public sealed record ReasonLine(LineOrigin Origin) : PaperLine(Origin);
+
+/// <summary>Which committee discusses what, and when.</summary>
+public sealed record MeetingLine(LineOrigin Origin, string Committee, DateOnly? On, bool IsPast, string AskedTo) : PaperLine(Origin);
+
+/// <summary>When it is to be decided whether to go on, adjust or stop (S21).</summary>
+public sealed record DecidingLine(LineOrigin Origin, Phase Phase, DateOnly? On, bool IsPast) : PaperLine(Origin);
+
+/// <summary>The request to the committee as long as nobody has written one: to discuss (S96).</summary>
+public sealed record RequestLine(LineOrigin Origin) : PaperLine(Origin);
+
+/// <summary>The thread ends openly here (S6).</summary>
+public sealed record EndedLine(LineOrigin Origin, DateOnly On) : PaperLine(Origin);

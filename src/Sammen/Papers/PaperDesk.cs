@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain.Papers;
+
+namespace Sammen.Papers;
+
+/// <summary>Reads what is recorded about the initiative in the address, and has it laid out as a paper.</summary>
+public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStringLocalizer<Texts> t)
+{
+    private PaperLayout? layout;
+
+    /// <summary>The language of the page.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "da";
+
+    /// <summary>A paper.</summary>
+    public async Task<Sheet> Lay(PaperKind kind) => (await Read()).Lay(kind);
+
+    /// <summary>What the product writes in a section, one point a line, in a language.</summary>
+    public async Task<string> Generated(PaperKind kind, SectionKey key, string language) => (await Read()).Generated(kind, key, language);
+
+    /// <summary>What people have done to the paper; null while nobody has touched it.</summary>
+    public async Task<Paper?> Stored(PaperKind kind) => (await Read()).PaperOf(kind);
+
+    private async Task<PaperLayout> Read()
+    {
+        if (layout is null)
+        {
+            var id = here.Initiative.Id;
+            layout = new PaperLayout(
+                await RecordedFacts.Of(here.Initiative, db),
+                await db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).ToListAsync(),
+                await db.Set<PaperRemark>().AsNoTracking().Where(r => r.InitiativeId == id).ToListAsync(),
+                From,
+                clock.Today(),
+                t);
+        }
+
+        return layout;
+    }
+
+    private string From => here.Initiative.UnitId is null ? here.Place.Name : $"{here.Place.Name}, {here.Units.NameOf(here.Initiative.UnitId, "")}";
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Localization;
+using Sammen.Design;
+using Sammen.Domain.Papers;
+
+namespace Sammen.Papers;
+
+/// <summary>What the story's foot has room for of what representatives have remarked; the page tells the rest below.</summary>
+internal static class StoryFoot
+{
+    public const int Remarks = 2;
+
+    /// <summary>"Set og kommenteret af TR den 3. november 2026: …"</summary>
+    public static string Say(PaperRemark remark, IStringLocalizer t, bool whole = false)
+    {
+        var role = t[$"Role.{remark.Role}"].Value;
+        return remark.Text.Length == 0
+            ? t["Foot.SeenOnly", role, remark.On.Long()]
+            : t["Foot.Seen", role, remark.On.Long(), whole ? remark.Text : Shorten(remark.Text)];
+    }
+
+    public static string Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= 160)
+        {
+            return line;
+        }
+
+        var word = line.LastIndexOf(' ', 157);
+        return line[..(word > 80 ? word : 157)] + " …";
+    }
+}

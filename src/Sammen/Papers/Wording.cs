@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Sammen.Design;
+using Sammen.Domain.Agreements;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+using Sammen.Domain.Papers;
+
+namespace Sammen.Papers;
+
+/// <summary>A line in words; what is bold stands before the rest.</summary>
+public readonly record struct Words(string Bold, string Rest)
+{
+    /// <summary>The line as it is edited.</summary>
+    public override string ToString() => Bold.Length == 0 ? Rest : $"{Bold} {Rest}".TrimEnd();
+}
+
+/// <summary>Puts the lines of a paper into words, in the language of the page.</summary>
+public sealed class Wording(IStringLocalizer<Texts> t)
+{
+    /// <summary>A line in words.</summary>
+    public Words Of(PaperLine line) => line switch
+    {
+        WrittenLine l => Plain(l.Text),
+        StandingLine { StoppedOn: { } on } => Plain(t["Line.Standing.Stopped", on.Long()]),
+        StandingLine l => Plain(t[$"Line.Standing.{l.Phase}"]),
+        DescribedLine l => Plain(t[$"Line.{l.Part}", l.Text]),
+        WhyNowLine l => Plain(t["Line.WhyNow", Enumerated([.. l.Drivers.Select(d => t[$"Driver.{d}"].Value)])]),
+        DialoguesLine { Held: 0 } => Plain(t["Line.Dialogues.GoingOn"]),
+        DialoguesLine l => Plain(t[l.Held == 1 ? "Line.Dialogues.One" : "Line.Dialogues.Many", l.Held, l.LastOn!.Value.Long()]),
+        ClaimLine { Check.Length: 0 } l => new(t["Line.Claim"], l.Claim),
+        ClaimLine l => new(t["Line.Claim.Checked"], t["Line.Claim.Found", l.Claim, l.Check]),
+        DecidedLine l => Plain(t[$"Line.Decided.{l.Outcome}", Capitalised(l.By), l.On.Long(), l.Headline]),
+        DissentLine l => Plain(t["Line.Dissent", l.Text]),
+        TwoViewsLine l => Plain(t["Line.TwoViews", l.OneView, l.OtherView]),
+        RepliedLine l => Plain(t["Line.Replied", l.Concern, l.Reply]),
+        AgreementLine l => Plain(Of(l)),
+        ReasonLine => Plain(t["Line.Reason"]),
+        MeetingLine l => new(Meeting(l), l.AskedTo),
+        DecidingLine l => Plain(Deciding(l)),
+        RequestLine => Plain(t["Line.Request"]),
+        EndedLine l => Plain(t["Line.Ended", l.On.Long()]),
+        _ => throw new ArgumentOutOfRangeException(nameof(line)),
+    };
+
+    /// <summary>The heading of a section.</summary>
+    public string Heading(PaperKind kind, PaperSection section) => section.Key switch
+    {
+        SectionKey.Said when section.IsDescriptionOnly => t["Heading.Said.Description"],
+        SectionKey.ToDecide when section.Lines is [EndedLine, ..] => t["Heading.ToDecide.Ended"],
+        SectionKey.ToDecide when kind == PaperKind.AgendaItem => t["Heading.ToDecide.AgendaItem"],
+        _ => t[$"Heading.{section.Key}"],
+    };
+
+    /// <summary>"og 1 mere", "og 3 flere".</summary>
+    public string More(int left) => t[left == 1 ? "More" : "More.Many", left];
+
+    /// <summary>"a, b og c".</summary>
+    public string Enumerated(IReadOnlyList<string> things) =>
+        things.Count < 2 ? string.Concat(things) : t["And", string.Join(", ", things.SkipLast(1)), things[^1]];
+
+    /// <summary>"TR", "AMR".</summary>
+    public string Of(TeamRole role) => t[$"Role.{role}"];
+
+    /// <summary>Says something in another language than the page's: a section is compared in the language it was edited in.</summary>
+    public static T In<T>(string language, Func<T> say)
+    {
+        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "da-DK");
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
+    }
+
+    private static Words Plain(string text) => new("", text);
+
+    private string Of(AgreementLine l) => t[$"Line.Agreement.{l.Status}", l.What, l.Owner, l.DueOn.Long(), l.Outcome].Value.TrimEnd();
+
+    private string Meeting(MeetingLine l) => l.On is { } on
+        ? t[l.IsPast ? "Line.Meeting.Past" : "Line.Meeting.On", l.Committee, on.Long()]
+        : t["Line.Meeting", l.Committee];
+
+    private string Deciding(DecidingLine l) => l.On is { } on
+        ? t[l.IsPast ? "Line.Deciding.Past" : "Line.Deciding.On", on.Long()]
+        : t[l.Phase == Phase.Operation ? "Line.Deciding.Operation" : "Line.Deciding.None"];
+
+    private static string Capitalised(string text) => char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+}

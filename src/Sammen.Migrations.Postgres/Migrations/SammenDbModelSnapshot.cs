@@ -1506,6 +1506,10 @@ namespace Sammen.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date");
 

@@ -1497,6 +1497,10 @@ namespace Sammen.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT");
 

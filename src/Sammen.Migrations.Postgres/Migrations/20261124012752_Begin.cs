@@ -559,6 +559,7 @@ namespace Sammen.Migrations.Postgres.Migrations
                     PaperId = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     BasedOn = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
                     ByName = table.Column<string>(type: "text", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false)
                 },

@@ -26,7 +26,7 @@ public sealed class DescribeProblemController(SammenDb db, TimeProvider clock) :
     [AnyMember]
     public async Task<IResult> New(Id<Idea>? idea)
     {
-        var from = idea is { } id ? await db.Set<Idea>().FindAsync(id) : null;
+        var from = await Mine(idea);
         return Page<DescribeProblem>(new { Input = new ProblemInput(null, from?.Problem, null, null, null, 0, from?.Id) });
     }
 
@@ -41,10 +41,7 @@ public sealed class DescribeProblemController(SammenDb db, TimeProvider clock) :
         }
 
         db.Add(initiative);
-        if (input.Idea is { } id && await db.Set<Idea>().FindAsync(id) is { } idea)
-        {
-            idea.Became(initiative.Id);
-        }
+        (await Mine(input.Idea))?.Became(initiative.Id);
 
         await db.SaveChangesAsync();
         return Onwards(Here.Path(initiative.Id, "beskrivelse/2"), draft: "initiativ-ny");
@@ -66,4 +63,8 @@ public sealed class DescribeProblemController(SammenDb db, TimeProvider clock) :
             ? Onwards(Here.Path(Here.Initiative.Id, "beskrivelse/2"), draft: $"beskrivelse-1-{Here.Initiative.Id}")
             : Again<DescribeProblem>(new { Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Here.Initiative, Stored = before }, why);
     }
+
+    // Only an idea that one is to answer can be taken up; another's id in the address says nothing of what it holds.
+    private async Task<Idea?> Mine(Id<Idea>? id) =>
+        id is { } wanted && await db.Set<Idea>().FindAsync(wanted) is { } idea && (await IdeasToAnswer.Of(Here, db)).Covers(idea) ? idea : null;
 }

@@ -74,9 +74,7 @@ internal static class Routes
         ($"GET {Initiative}/traad", Need.See),
         ($"GET {Initiative}/traad/{{kind}}/{{id}}", Need.See),
         ($"GET {Initiative}/fortaelling", Need.See),
-        ($"GET {Initiative}/fortaelling.docx", Need.See),
         ($"GET {Initiative}/dagsordenspunkt", Need.See),
-        ($"GET {Initiative}/dagsordenspunkt.docx", Need.See),
 
         // An initiative: taking part and writing
         ($"GET {Initiative}/bekymringer/ny", Need.TakePart),

@@ -60,7 +60,7 @@ public sealed class Scene
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
             ("statement", statement.Id), ("concern", concern.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
-            ("step", "SizeUp"), ("section", "Lead"), ("code", 404),
+            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })
         {
             scene.names[name] = value.ToString()!;

@@ -18,7 +18,9 @@ internal sealed partial class Visitor : IDisposable
         var token = Token().Match(await Read("/log-ind")).Groups[1].Value;
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["UserName"] = userName, ["Password"] = password, ["__RequestVerificationToken"] = token,
+            ["UserName"] = userName,
+            ["Password"] = password,
+            ["__RequestVerificationToken"] = token,
         });
         using var answer = await http.PostAsync(new Uri("/log-ind", UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();

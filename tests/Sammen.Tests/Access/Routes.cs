@@ -23,6 +23,8 @@ internal static class Routes
         ("POST /log-ud", Need.Nothing),
         ("POST /sprog", Need.Nothing),
         ("POST /eksempel", Need.MemberAndMore),
+        ("GET /konto", Need.MemberAndMore),
+        ("POST /konto", Need.MemberAndMore),
         ("GET /invitation/{token}", Need.MemberAndMore),
         ("POST /invitation/{token}", Need.MemberAndMore),
         ("POST /invitation/{token}/adgang", Need.MemberAndMore),
@@ -74,7 +76,9 @@ internal static class Routes
         ($"GET {Initiative}/traad", Need.See),
         ($"GET {Initiative}/traad/{{kind}}/{{id}}", Need.See),
         ($"GET {Initiative}/fortaelling", Need.See),
+        ($"GET {Initiative}/fortaelling.docx", Need.See),
         ($"GET {Initiative}/dagsordenspunkt", Need.See),
+        ($"GET {Initiative}/dagsordenspunkt.docx", Need.See),
 
         // An initiative: taking part and writing
         ($"GET {Initiative}/bekymringer/ny", Need.TakePart),

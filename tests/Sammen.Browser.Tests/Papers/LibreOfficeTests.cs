@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace Sammen.Browser.Tests.Papers;
+
+/// <summary>The papers of the worked example, opened by LibreOffice as a colleague would.</summary>
+public sealed class LibreOfficeTests(Chromium chromium, ExampleServer server)
+{
+    [Fact]
+    public async Task Both_papers_open_in_LibreOffice_and_the_story_fills_one_page()
+    {
+        await using var leader = await chromium.AtDesk(server.Address);
+        await leader.Visit("/");
+        await leader.Page.Locator("form[action='/eksempel'] button[value='leader']").ClickAsync();
+        await leader.Visit("/k/eksempel/initiativer");
+        var homes = await leader.Page.Locator("a.do").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        var folder = Directory.CreateTempSubdirectory("sammen-word").FullName;
+        try
+        {
+            foreach (var (home, number) in homes.Select((h, n) => (h, n)))
+            {
+                foreach (var paper in new[] { "fortaelling", "dagsordenspunkt" })
+                {
+                    var file = await leader.Page.APIRequest.GetAsync(new Uri(server.Address, $"{home}/{paper}.docx").ToString());
+                    Assert.Equal(200, file.Status);
+                    var path = Path.Combine(folder, $"{paper}-{number}.docx");
+                    await File.WriteAllBytesAsync(path, await file.BodyAsync(), TestContext.Current.CancellationToken);
+                    await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder}/profil", "--convert-to", "pdf", "--outdir", folder, path);
+                    var pdf = Path.ChangeExtension(path, ".pdf");
+                    var pages = (await Run("pdfinfo", pdf)).Split('\n').Single(l => l.StartsWith("Pages:", StringComparison.Ordinal));
+                    var text = await Run("pdftotext", "-layout", pdf, "-");
+                    Assert.Contains("Gevinster", text, StringComparison.Ordinal);
+                    Assert.Contains("Bivirkninger", text, StringComparison.Ordinal);
+                    Assert.True(paper != "fortaelling" || pages.EndsWith(" 1", StringComparison.Ordinal), $"{home}: {pages}");
+                }
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<string> Run(string program, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', args)}: {await errors}");
+        return output;
+    }
+}

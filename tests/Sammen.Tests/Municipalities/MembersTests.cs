@@ -118,6 +118,8 @@ public sealed class MembersTests(SammenApp app)
         await administrator.Press("Åbn adgangen igen");
 
         Assert.Equal(HttpStatusCode.Gone, (await app.Visitor().Open(link)).Status);
+        await administrator.Visit(village.Path("medlemmer"));
+        Assert.Contains("Inviteret, mangler et link", administrator.Text, StringComparison.Ordinal);
     }
 
     [Fact]

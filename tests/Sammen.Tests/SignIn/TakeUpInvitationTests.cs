@@ -122,10 +122,10 @@ public sealed class TakeUpInvitationTests(SammenApp app)
         var (_, link) = await other.Invited("Konsulent");
         var visitor = await app.Visitor().Visit(link);
 
-        await visitor.Press("Kom med som den, du er", ("AccountName", village.UserNameOf(member)), ("AccountPassword", "forkert kode"));
+        await visitor.Press("Brug min adgang", ("AccountName", village.UserNameOf(member)), ("AccountPassword", "forkert kode"));
         Assert.StartsWith("Brugernavn og adgangskode passer ikke sammen.", visitor.ErrorAt("AccountName"), StringComparison.Ordinal);
         Assert.Equal(village.UserNameOf(member), visitor.ValueOf("AccountName"));
-        await visitor.Press("Kom med som den, du er", ("AccountPassword", Village.Password));
+        await visitor.Press("Brug min adgang", ("AccountPassword", Village.Password));
         Assert.Equal(other.Path(), visitor.Path);
 
         await visitor.Visit("/");
@@ -141,11 +141,11 @@ public sealed class TakeUpInvitationTests(SammenApp app)
         var (_, visitor) = await village.SignedIn("Konsulent");
 
         await visitor.Visit((await other.Invited("Konsulent")).Link);
-        await visitor.Press("Kom med som den, du er");
+        await visitor.Press("Brug min adgang");
         Assert.Equal(other.Path(), visitor.Path);
 
         await visitor.Visit((await other.Invited("Vikar")).Link);
-        await visitor.Press("Kom med som den, du er");
+        await visitor.Press("Brug min adgang");
         Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
         Assert.Contains("hører allerede til et medlem i kommunen", visitor.Text, StringComparison.Ordinal);
     }
@@ -179,7 +179,7 @@ public sealed class TakeUpInvitationTests(SammenApp app)
         var (there, link) = await other.Invited("Konsulent");
         var konsulent = await village.SignIn(member);
         await konsulent.Visit(link);
-        await konsulent.Press("Kom med som den, du er");
+        await konsulent.Press("Brug min adgang");
 
         var visitor = await app.Visitor().Visit(await other.LinkFor(there));
         Assert.DoesNotContain("Gem adgangskoden", visitor.Text, StringComparison.Ordinal);

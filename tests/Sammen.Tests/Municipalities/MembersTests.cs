@@ -159,8 +159,9 @@ public sealed class MembersTests(SammenApp app)
         Assert.Equal(HttpStatusCode.Forbidden, administrator.Status);
     }
 
+    // Many municipalities at once, for a race is not lost every time.
     [Fact]
-    public async Task Two_administrators_who_close_each_other_out_at_once_leave_one()
+    public Task Two_administrators_who_close_each_other_out_at_once_leave_one() => Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>
     {
         var village = await Village.Found(app);
         var (anna, annasBrowser) = await village.SignedIn("Anna", MunicipalityRole.Administrator);
@@ -171,7 +172,7 @@ public sealed class MembersTests(SammenApp app)
         await Task.WhenAll(annasBrowser.Press("Luk adgangen"), bosBrowser.Press("Luk adgangen"));
 
         Assert.Equal(1, await app.In(village.Municipality.Id, db => db.Set<Member>().CountAsync(m => m.DeactivatedAt == null)));
-    }
+    }));
 
     [Theory]
     [InlineData("medlemmer")]

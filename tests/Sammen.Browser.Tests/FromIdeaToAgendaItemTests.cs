@@ -38,8 +38,12 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         await leader.Page.Locator("[name=Fixed]").FillAsync("Ingen bliver afskediget\nBorgeren kan sige nej");
         await leader.Page.Locator("[name=Open]").FillAsync("Hvilke besøg der kan foregå på skærm");
         await leader.Page.Locator("main form button.button-primary").First.ClickAsync();
-        await leader.Visit(home + "/hold");
-        await leader.Page.Locator("main form:has(select[name=Role]) select").First.SelectOptionAsync(new SelectOptionValue { Label = "Tillidsrepræsentant, Hjemmeplejen Nord" });
+        await leader.Visit(home + "/hold/ny");
+        var colleague = await leader.Page.Locator("[name=Member] option", new() { HasText = "Tillidsrepræsentant" }).GetAttributeAsync("value");
+        await leader.Page.Locator("[name=Member]").SelectOptionAsync(colleague!);
+        await leader.Choose("Role", "UnionRepresentative");
+        await leader.Click("Tilføj til holdet");
+        await leader.Sees("Tilføjet til holdet");
 
         var dialogue = await OpenDialogue(leader, home);
         var link = await leader.Page.Locator("[data-copy], input[readonly]").First.EvaluateAsync<string>("e => e.dataset.copy || e.value");

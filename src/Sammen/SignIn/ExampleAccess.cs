@@ -75,8 +75,10 @@ public sealed class ExampleAccess(Settings settings, SammenDb db)
         where municipality.Slug == Slug && member.DeactivatedAt == null
         select account;
 
+    // X-Original-*: what ASP.NET Core makes of a forwarded header once it has believed it.
     private static bool IsForwarding(string header) =>
         header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
         || header.Equals("X-Real-IP", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Via", StringComparison.OrdinalIgnoreCase);

@@ -67,6 +67,7 @@ public sealed class ExampleSignInTests(SammenApp plain, ExampleApp fixture) : IC
     [InlineData("X-Forwarded-For", "127.0.0.1")]
     [InlineData("X-Forwarded-Host", "localhost")]
     [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Original-Proto", "http")]
     [InlineData("Forwarded", "for=127.0.0.1")]
     [InlineData("X-Real-IP", "127.0.0.1")]
     [InlineData("Via", "1.1 proxy")]

@@ -43,6 +43,8 @@ public sealed class MunicipalityGate(SammenDb db, Here here, Places places) : IA
         }
 
         db.EnterAs(place.Id, null);
+        // Opened once for the request: opened and closed around each query it costs as much as the queries.
+        await db.Database.OpenConnectionAsync(context.HttpContext.RequestAborted);
         var member = account is { } id ? await MemberOf(db, id) : null;
         if (member is null && !guestsToo)
         {

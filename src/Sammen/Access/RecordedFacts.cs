@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
+using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
@@ -20,17 +22,17 @@ public static class RecordedFacts
         var id = initiative.Id;
         return new(
             initiative,
-            await db.Set<Answer>().AsNoTracking().Where(a => a.InitiativeId == id).ToListAsync(),
-            await db.Set<Dialogue>().AsNoTracking().Where(d => d.InitiativeId == id).OrderBy(d => d.OpenedAt).ToListAsync(),
-            await db.Set<Conclusion>().AsNoTracking().Where(c => c.InitiativeId == id).OrderBy(c => c.WrittenAt).ToListAsync(),
-            await db.Set<Concern>().AsNoTracking().Where(c => c.InitiativeId == id && !c.IsWithdrawn).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync(),
-            await db.Set<Agreement>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.DueOn).ToListAsync(),
-            await db.Set<Decision>().AsNoTracking().Where(d => d.InitiativeId == id).OrderBy(d => d.DecidedOn).ThenBy(d => d.Id).ToListAsync(),
-            await db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).Select(p => p.Kind).ToListAsync());
+            await Answers(db, id).ToListAsync(),
+            await Dialogues(db, id).ToListAsync(),
+            await Conclusions(db, id).ToListAsync(),
+            await Concerns(db, id).ToListAsync(),
+            await Agreements(db, id).ToListAsync(),
+            await Decisions(db, id).ToListAsync(),
+            await Papers(db, id).ToListAsync());
     }
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>
-    public static async Task<IReadOnlyDictionary<(Domain.Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Recorded recorded, SammenDb db)
+    public static async Task<IReadOnlyDictionary<(Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Recorded recorded, SammenDb db)
     {
         // By their ids: asked by way of the initiative, SQLite reads all statements of the municipality.
         var closed = recorded.Dialogues.Where(d => d.ClosedAt is not null).Select(d => d.Id).ToList();
@@ -41,4 +43,29 @@ public static class RecordedFacts
             .ToListAsync();
         return counts.ToDictionary(c => (c.DialogueId, c.Question), c => c.Count);
     }
+
+    // Compiled: three pages ask all of this each time.
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Answer>> Answers = Compile(
+        (db, id) => db.Set<Answer>().AsNoTracking().Where(a => a.InitiativeId == id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Dialogue>> Dialogues = Compile(
+        (db, id) => db.Set<Dialogue>().AsNoTracking().Where(d => d.InitiativeId == id).OrderBy(d => d.OpenedAt));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Conclusion>> Conclusions = Compile(
+        (db, id) => db.Set<Conclusion>().AsNoTracking().Where(c => c.InitiativeId == id).OrderBy(c => c.WrittenAt));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Concern>> Concerns = Compile(
+        (db, id) => db.Set<Concern>().AsNoTracking().Where(c => c.InitiativeId == id && !c.IsWithdrawn).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Agreement>> Agreements = Compile(
+        (db, id) => db.Set<Agreement>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.DueOn));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Decision>> Decisions = Compile(
+        (db, id) => db.Set<Decision>().AsNoTracking().Where(d => d.InitiativeId == id).OrderBy(d => d.DecidedOn).ThenBy(d => d.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<PaperKind>> Papers = Compile(
+        (db, id) => db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).Select(p => p.Kind));
+
+    private static Func<SammenDb, Id<Initiative>, IAsyncEnumerable<T>> Compile<T>(Expression<Func<SammenDb, Id<Initiative>, IQueryable<T>>> query) =>
+        EF.CompileAsyncQuery(query);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
@@ -56,6 +58,8 @@ public static class Services
             .AddDataAnnotations()
             .AddViews();
         services.AddOptions<MvcOptions>().Configure<IServiceProvider>((o, provider) => BindingMessages.Apply(o, provider));
+        // Danish letters as themselves: the pages are shorter, and easier to read for whoever looks at them.
+        services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "sammen-form";

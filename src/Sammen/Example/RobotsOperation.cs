@@ -3,7 +3,6 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.NextSteps;
-using Sammen.Domain.Papers;
 
 namespace Sammen.Example;
 
@@ -29,7 +28,7 @@ internal static class RobotsOperation
         chronicle.Keep(Dismissal.Of(
             chronicle.Initiative, StepKind.RevisitOpenQuestions,
             "De åbne spørgsmål om faglighed og andre parter er på dagsordenen i lokal-MED og i bruger- og pårørenderådet.", who.Leader, when.At(-5)).Expect());
-        WritePapers(chronicle, when, who);
+        RobotsPapers.Write(chronicle, when, who);
     }
 
     private static void Talk(Chronicle chronicle, Calendar when, People who)
@@ -55,29 +54,4 @@ internal static class RobotsOperation
             new(GoodWork, StatementKind.Gain, "Det bliver rart ikke at skulle moppe spisestuen klokken fem."),
             new(Safety, StatementKind.Idea, "Lad os selv slå den til, når der er ro. Så er den ikke noget, der bare kommer."));
     }
-
-    private static void WritePapers(Chronicle chronicle, Calendar when, People who)
-    {
-        var story = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.Story, when.At(-6)));
-        story.Edit(
-            SectionKey.Lead,
-            "Kan en robot tage en del af gulvene, så tiden kan bruges sammen med beboerne? Vi har prøvet det på to plejehjem og begynder nu på fem.",
-            chronicle.Initiative.Problem, "da", who.ProjectLead, story.Version, when.Day(-6)).Expect();
-
-        var item = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.AgendaItem, when.At(-6)));
-        item.Address(
-            "Center-MED for plejecentre", when.Day(15),
-            "Drøfte, hvordan driften begynder, så aften- og nattevagten kan være med til at forme den.\nDrøfte, hvad den frigjorte tid skal bruges til, og hvordan det kan ses.\nDrøfte, hvornår spørgsmålet om boligerne tages op igen.",
-            item.Version).Expect();
-        item.Edit(
-            SectionKey.Purpose,
-            "Det er besluttet at indføre robotter i fællesrum på fem plejehjem. Udvalget drøfter, hvordan det begynder. Synspunkterne bliver lagt til grund, før planen for opstarten ligger fast.",
-            "", "da", who.ProjectLead, item.Version, when.Day(-6)).Expect();
-
-        Remark(chronicle, PaperKind.AgendaItem, when, TeamRole.UnionRepresentative, who.UnionRepresentative, "Det er godt, at begge syn på boligerne står her. Aften- og nattevagten skal nå at svare, før punktet bliver sendt ud. Skriv også, hvem der ser efter, hvad tiden bliver brugt til.");
-        Remark(chronicle, PaperKind.AgendaItem, when, TeamRole.WorkEnvironmentRepresentative, who.WorkEnvironmentRepresentative, "Arbejdspladsvurderingen af natarbejdet bør ligge ved, når udvalget mødes.");
-    }
-
-    private static void Remark(Chronicle chronicle, PaperKind kind, Calendar when, TeamRole role, Domain.Municipalities.Member by, string text) =>
-        chronicle.Keep(PaperRemark.Of(Id<PaperRemark>.At(when.At(-5)), chronicle.Initiative, kind, by, role, text, when.Day(-5)).Expect());
 }

@@ -211,10 +211,25 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
         await visitor.Follow("Robotstøvsugere på plejehjem");
         Assert.Contains("Indfør robotter i fællesrum på fem plejehjem", visitor.Text, StringComparison.Ordinal);
 
-        foreach (var path in (string[])["", "/traad", "/aftaler", "/bekymringer", "/spoergsmaal/q2.5"])
+        foreach (var path in (string[])["", "/fortaelling", "/dagsordenspunkt", "/traad", "/hold", "/rammer", "/aftaler", "/bekymringer", "/beslutninger", "/bilag", "/spoergsmaal/q2.5"])
         {
             await visitor.Visit($"/k/eksempel/initiativer/{id}{path}");
         }
+    }
+
+    [Theory]
+    [InlineData("fortaelling")]
+    [InlineData("dagsordenspunkt")]
+    public async Task An_edited_section_rests_on_what_the_product_still_writes(string paper)
+    {
+        var id = (await example.In(Robots)).Id;
+        var leader = await example.App.Visitor().Visit("/");
+        await leader.Press("Leder");
+
+        await leader.Visit($"/k/eksempel/initiativer/{id}/{paper}");
+
+        Assert.Contains("Rettet af Projektleder", leader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Grundlaget er ændret siden.", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]

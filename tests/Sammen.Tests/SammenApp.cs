@@ -17,6 +17,9 @@ namespace Sammen.Tests;
 /// </summary>
 public sealed class SammenApp : IAsyncLifetime
 {
+    /// <summary>The collection of tests that count municipalities made by fill, and so take turns.</summary>
+    public const string Filling = "fill";
+
     private readonly string folder = Directory.CreateTempSubdirectory("sammen-test").FullName;
     private WebApplication? app;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
-using Npgsql;
+using Microsoft.EntityFrameworkCore;
 using Sammen.Hosting.Verbs;
 
 namespace Sammen.Hosting;
@@ -25,9 +25,9 @@ public static class CommandLine
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is VerbException or IOException or UnauthorizedAccessException or SqliteException or NpgsqlException)
+        catch (Exception failure) when (failure is VerbException or IOException or UnauthorizedAccessException or DbException or DbUpdateException)
         {
-            return await Fail(failure.Message);
+            return await Fail((failure.InnerException as DbException ?? failure).Message);
         }
     }
 

@@ -9,6 +9,7 @@ using Sammen.Example.Fill;
 
 namespace Sammen.Tests.Example;
 
+[Collection(SammenApp.Filling)]
 public sealed class FillingTests(SammenApp app)
 {
     [Fact]

@@ -7,6 +7,7 @@ using Sammen.Domain.Municipalities;
 namespace Sammen.Tests.Hosting;
 
 /// <summary>The executable itself, beside the running server and on its database.</summary>
+[Collection(SammenApp.Filling)]
 public sealed class VerbTests(SammenApp app)
 {
     [Fact]

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
 using Sammen.Example.Fill;
 
 namespace Sammen.Hosting.Verbs;
@@ -39,9 +41,16 @@ internal static class Fill
         data.Create();
         await using var app = Server.Build(new Settings(data.FullName, "http://127.0.0.1:5080", WithExample: false));
         await Server.Migrate(app.Services, stop);
-        foreach (var (slug, userName, password) in await Filling.Run(app.Services, plan, Console.Error.WriteLine, stop))
+        try
         {
-            Console.WriteLine($"{slug}\t{userName}\t{password}");
+            foreach (var (slug, userName, password) in await Filling.Run(app.Services, plan, Console.Error.WriteLine, stop))
+            {
+                Console.WriteLine($"{slug}\t{userName}\t{password}");
+            }
+        }
+        catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))
+        {
+            throw new VerbException("En anden fyld er i gang og tog det næste nummer. Prøv igen, når den er færdig.");
         }
 
         return 0;

@@ -5,7 +5,7 @@ namespace Sammen.Browser.Tests;
 
 /// <summary>
 /// A new municipality begins with nothing: an administrator, a leader, a representative and a guest bring an idea of their own to an
-/// agenda item in Word. With JavaScript and without.
+/// agenda item in Word, decide and follow the thread back. With JavaScript and without.
 /// </summary>
 public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
 {
@@ -82,6 +82,19 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         var text = await content.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Contains("Vi ser ikke køkkenet", text, StringComparison.Ordinal);
         Assert.Contains("Borgeren kan sige nej", text, StringComparison.Ordinal);
+        await representative.Visit(home + "/dagsordenspunkt");
+        await representative.Write("Dine bemærkninger", "Tag maden med i aftalen om besøgene.");
+        await representative.Click("Markér som set");
+        await leader.Visit(home + "/dagsordenspunkt");
+        await leader.Sees("Tag maden med i aftalen om besøgene.");
+
+        await Decide(leader, home);
+        await leader.Visit(home + "/fortaelling");
+        await leader.Sees("Vi prøver skærmen på de korte besøg");
+        await leader.Page.GetByRole(AriaRole.Link, new() { Name = "Mindre kørsel om aftenen" }).First.ClickAsync();
+        await leader.Sees("Skærmen er til de korte besøg");
+        await leader.Sees("Færre kilometer i bil om aftenen.");
+        await leader.Sees("Hvem opdager, at borgeren ikke har spist?");
         Assert.All([administrator, leader, representative, guest], person => person.HadNoTrouble());
     }
 
@@ -137,6 +150,25 @@ public sealed class FromIdeaToAgendaItemTests(Chromium chromium)
         await leader.Click("Åbn dialogen");
         await leader.Sees("Ingen ser");
         return leader.Path;
+    }
+
+    // The sign-in runs out while she writes; what she wrote is stored when she is back.
+    private static async Task Decide(Person leader, string home)
+    {
+        await leader.Visit(home + "/beslutninger/ny");
+        await leader.Choose("Outcome", "GoOn");
+        await leader.Page.Locator("[name=Headline]").FillAsync("Vi prøver skærmen på de korte besøg");
+        await leader.Page.Locator("[name=DecidedBy]").FillAsync("Lederen efter drøftelse i Lokal-MED Nord");
+        await leader.Page.Locator("[name=Why]").FillAsync("Bilerne står stille, og ingen mangler mad.");
+        await leader.Page.Context.ClearCookiesAsync();
+        await leader.ExpectingRefusal().Click("Gem beslutningen");
+        await leader.Page.Locator("[name=UserName]").First.FillAsync("leder-nord");
+        await leader.Page.Locator("[name=Password]").First.FillAsync(Password);
+        await leader.Page.Locator("main form button.button-primary").First.ClickAsync();
+        await leader.Sees("Vi prøver skærmen på de korte besøg");
+        await leader.Page.Locator("main form button.button-primary").First.ClickAsync();
+        await leader.Visit(home + "/beslutninger");
+        await leader.Sees("Bilerne står stille, og ingen mangler mad.");
     }
 
     private static async Task Say(Person person, string address, string kind, string words)

@@ -29,8 +29,8 @@ public sealed class Frame
 public sealed partial class Initiative
 {
     /// <summary>What is fixed, or what is open, in a phase, in the order it was written (S82).</summary>
-    public IReadOnlyList<string> FramesIn(Phase phase, bool isFixed) =>
-        [.. frames.Where(f => f.Phase == phase && f.IsFixed == isFixed).OrderBy(f => f.Id.Value).Select(f => f.Text)];
+    public IReadOnlyList<Frame> FramesIn(Phase phase, bool isFixed) =>
+        [.. frames.Where(f => f.Phase == phase && f.IsFixed == isFixed).OrderBy(f => f.Id.Value)];
 
     /// <summary>Sets what is fixed and what is open in a phase, one a line each (S82).</summary>
     public Result<Initiative> SetFrames(Phase phase, string? fixedLines, string? openLines, int version, DateTimeOffset now) => Revise(version, () =>

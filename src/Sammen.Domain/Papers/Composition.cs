@@ -147,7 +147,7 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
     {
         var phases = initiative.Frames.Select(f => f.Phase).ToHashSet();
         var phase = phases.Contains(initiative.Phase) ? initiative.Phase : phases.DefaultIfEmpty().Max();
-        return initiative.Frames.Where(f => f.Phase == phase && f.IsFixed == isFixed)
+        return initiative.FramesIn(phase, isFixed)
             .Select(f => new WrittenLine(new(OriginKind.Frame, f.Id.Value), Excerpt.Point(f.Text, budget.Longest)));
     }
 

@@ -86,7 +86,7 @@ internal sealed class Links
             .. r.Answers.Select(Stations.Of),
             .. r.Agreements.Select(Stations.Of),
             .. r.Decisions.Select(Stations.Of),
-            .. from paper in Enum.GetValues<PaperKind>() from section in Enum.GetValues<SectionKey>() select Stations.Of(paper, section),
+            .. from paper in Enum.GetValues<PaperKind>() from section in Sections.Of(paper) select Stations.Of(paper, section),
         ];
         foreach (var station in all)
         {
@@ -224,7 +224,7 @@ internal sealed class Links
     {
         foreach (var paper in Enum.GetValues<PaperKind>())
         {
-            foreach (var section in Enum.GetValues<SectionKey>())
+            foreach (var section in Sections.Of(paper))
             {
                 foreach (var source in SourcesOf(section, r).DefaultIfEmpty(Point.Of(r.Initiative)))
                 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -25,6 +26,9 @@ public sealed record WordColumn(string Heading, IReadOnlyList<WordText> Lines, b
 /// <param name="footer">What stands at the foot of every page, before the page number.</param>
 public sealed class WordDocument(string title, CultureInfo culture, WordSize size, string footer)
 {
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static readonly XNamespace CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
     private readonly List<OpenXmlElement> body = [];
 
     private int TextWidth => WordStyles.PageWidth - (2 * size.Margin);
@@ -99,15 +103,16 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
         using var file = new MemoryStream();
         using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            package.PackageProperties.Title = Clean(title);
-            var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(size, culture);
-            main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Lists();
-            main.AddNewPart<FontTablePart>().Fonts = WordStyles.Fonts();
-            main.AddNewPart<DocumentSettingsPart>().Settings = WordStyles.Settings(culture);
-            var foot = main.AddNewPart<FooterPart>();
-            foot.Footer = Footer();
-            main.Document = new Document(new Body([.. body, Page(main.GetIdOfPart(foot))]));
+            // Named ids, where the library would draw random ones: the same paper is the same length every time.
+            var main = package.AddNewPart<MainDocumentPart>(MainType, "main");
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(size, culture);
+            main.AddNewPart<NumberingDefinitionsPart>("lists").Numbering = WordStyles.Lists();
+            main.AddNewPart<FontTablePart>("fonts").Fonts = WordStyles.Fonts();
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = WordStyles.Settings(culture);
+            main.AddNewPart<FooterPart>("foot").Footer = Footer();
+            main.Document = new Document(new Body([.. body, Page("foot")]));
+            using var properties = package.AddNewPart<CoreFilePropertiesPart>("properties").GetStream(FileMode.Create);
+            new XElement(CoreProperties + "coreProperties", new XElement(DublinCore + "title", Clean(title))).Save(properties);
         }
 
         return file.ToArray();

@@ -12,7 +12,9 @@ public sealed record FramesInput(string? Fixed, string? Open, int Version)
 {
     /// <summary>What is recorded.</summary>
     public static FramesInput Of(Initiative i, Phase phase) =>
-        new(string.Join('\n', i.FramesIn(phase, isFixed: true)), string.Join('\n', i.FramesIn(phase, isFixed: false)), i.Version);
+        new(Written(i.FramesIn(phase, isFixed: true)), Written(i.FramesIn(phase, isFixed: false)), i.Version);
+
+    private static string Written(IReadOnlyList<Frame> frames) => string.Join('\n', frames.Select(f => f.Text));
 }
 
 /// <summary>What is fixed and what is open to influence in a phase (S82). Everybody sees it; those who lead write it.</summary>

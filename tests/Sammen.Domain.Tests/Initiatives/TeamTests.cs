@@ -62,8 +62,8 @@ public class TeamTests
 
         initiative.SetFrames(Domain.Method.Phase.Idea, string.Join('\n', lines), "- åbent\n\n* også åbent", initiative.Version, Now).Expect();
 
-        Assert.Equal(lines, initiative.FramesIn(Domain.Method.Phase.Idea, isFixed: true));
-        Assert.Equal(["åbent", "også åbent"], initiative.FramesIn(Domain.Method.Phase.Idea, isFixed: false));
+        Assert.Equal(lines, initiative.FramesIn(Domain.Method.Phase.Idea, isFixed: true).Select(f => f.Text));
+        Assert.Equal(["åbent", "også åbent"], initiative.FramesIn(Domain.Method.Phase.Idea, isFixed: false).Select(f => f.Text));
         Assert.Empty(initiative.FramesIn(Domain.Method.Phase.Operation, isFixed: true));
     }
 

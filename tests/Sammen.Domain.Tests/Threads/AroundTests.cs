@@ -114,6 +114,17 @@ public sealed class AroundTests
     }
 
     [Fact]
+    public void Each_paper_is_a_consequence_only_of_what_it_tells()
+    {
+        var conclusion = story.Conclude(story.Dialogue(), "Fald");
+        var decision = story.Decide(DecisionOutcome.GoOn, "Kun fællesrum", conclusion);
+        var agreement = story.Agree("Mål tiden", new());
+
+        Assert.Equal([PointKind.Story], On(Point.Of(decision)).Select(p => p.Kind).Distinct());
+        Assert.Equal([PointKind.AgendaItem], On(Point.Of(agreement)).Select(p => p.Kind).Distinct());
+    }
+
+    [Fact]
     public void Everything_recorded_leads_back_to_the_description()
     {
         var dialogue = story.Dialogue();

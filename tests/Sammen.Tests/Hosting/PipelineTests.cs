@@ -39,7 +39,11 @@ public sealed class PipelineTests(SammenApp app)
         var (member, visitor) = await village.SignedIn("Leder");
         var initiative = await village.Initiative(member);
 
-        foreach (var path in (string[])[village.Path("initiativer"), village.Path(initiative, "traad"), village.Path(initiative, "beskrivelse/1")])
+        foreach (var path in (string[])
+        [
+            village.Path("initiativer"), village.Path(initiative, "traad"), village.Path(initiative, "beskrivelse/1"),
+            village.Path(initiative, "fortaelling"), village.Path(initiative, "fortaelling.docx"), village.Path(initiative, "dagsordenspunkt.docx"),
+        ])
         {
             await HeadIsLikeGet(visitor.Http, path);
         }

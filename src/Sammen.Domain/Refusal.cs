@@ -31,6 +31,9 @@ public sealed record Refusal(string Code, string? Field = null, RefusalKind Kind
     /// <summary>A text is longer than <paramref name="most"/> characters.</summary>
     public static Refusal TooLong(string field, int most) => new("Common.TooLong", field, RefusalKind.Invalid, most);
 
+    /// <summary>What was typed is no date, number or choice that can be read.</summary>
+    public static Refusal Unread(string field) => new("Common.Unread", field);
+
     /// <summary>Somebody saved in between: the version that the person worked on is no longer the newest.</summary>
     public static readonly Refusal Stale = new("Common.Stale", null, RefusalKind.Conflict);
 

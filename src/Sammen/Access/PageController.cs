@@ -60,14 +60,15 @@ public abstract class PageController : ControllerBase
     }
 
     /// <summary>
-    /// Saves what Domain accepted, and answers the refusals when it did not. Somebody who saved the same thing in between makes it
-    /// a stale refusal.
+    /// Saves what Domain accepted when every field could be read, and answers the refusals when not. Somebody who saved the same
+    /// thing in between makes it a stale refusal.
     /// </summary>
-    protected static async Task<IReadOnlyList<Refusal>> Commit<T>(Result<T> result, SammenDb db)
+    protected async Task<IReadOnlyList<Refusal>> Commit<T>(Result<T> result, SammenDb db)
     {
-        if (result.Refusals.Count > 0)
+        IReadOnlyList<Refusal> why = [.. result.Refusals, .. ModelState.Where(f => f.Value!.Errors.Count > 0).Select(f => Refusal.Unread(f.Key))];
+        if (why.Count > 0)
         {
-            return result.Refusals;
+            return why;
         }
 
         try

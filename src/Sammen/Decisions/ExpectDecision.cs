@@ -23,11 +23,10 @@ public sealed class ExpectDecisionController(SammenDb db, TimeProvider clock, IS
     [HttpPost]
     public async Task<IResult> Set([FromForm] ExpectInput input)
     {
-        var (version, stored) = (Here.Initiative.Version, Here.Initiative.DecisionExpectedOn);
-        var unread = Unread(nameof(input.DecisionExpectedOn));
-        var why = unread is null ? await Commit(Here.Initiative.ExpectDecision(input.DecisionExpectedOn, input.Version, clock.Today()), db) : [];
-        return why.Count == 0 && unread is null
+        var before = new ExpectInput(Here.Initiative.DecisionExpectedOn, Here.Initiative.Version);
+        var why = await Commit(Here.Initiative.ExpectDecision(input.DecisionExpectedOn, input.Version, clock.Today()), db);
+        return why.Count == 0
             ? Onwards(Here.Path(Here.Initiative.Id), t[input.DecisionExpectedOn is null ? "Expect.Cleared" : "Expect.Done"])
-            : Again<ExpectDecision>(new { Input = input with { Version = version }, Raw = unread, Stored = stored, Errors = ErrorsOf(why) }, why);
+            : Again<ExpectDecision>(new { Input = input with { Version = before.Version }, Raw = Unread(nameof(input.DecisionExpectedOn)), Stored = before, Errors = ErrorsOf(why) }, why);
     }
 }

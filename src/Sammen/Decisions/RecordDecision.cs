@@ -62,11 +62,6 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
 
     private async Task<IReadOnlyList<Refusal>> Save(DecisionInput input, OnTheTable table)
     {
-        if (Unread(nameof(input.BackTo)) is not null)
-        {
-            return [Refusal.Missing(nameof(input.BackTo))];
-        }
-
         if ((input.Basis ?? []).Any(id => table.Conclusions.All(c => c.Id != id)))
         {
             return [new Refusal("Decisions.UnknownBasis", nameof(input.Basis))];

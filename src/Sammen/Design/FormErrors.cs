@@ -14,6 +14,9 @@ public sealed class FormErrors
     /// <summary>True when something is wrong.</summary>
     public bool Any => all.Count > 0;
 
+    /// <summary>True when one of them belongs to no field: the whole form is refused.</summary>
+    public bool ConcernTheWhole => all.Exists(e => e.Field is null);
+
     /// <summary>The first message at a field, or null.</summary>
     public string? For(string field) => all.Find(e => e.Field == field).Message;
 

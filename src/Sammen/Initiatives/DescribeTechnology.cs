@@ -31,7 +31,7 @@ public sealed class DescribeTechnologyController(SammenDb db) : PageController
     [HttpPost]
     public async Task<IResult> Revise([FromForm] TechnologyInput input)
     {
-        var version = Here.Initiative.Version;
+        var before = TechnologyInput.Of(Here.Initiative);
         if (input.UnitId is { } unit && !Here.Units.Has(unit))
         {
             Refusal[] unknown = [Refusal.Missing(nameof(input.UnitId))];
@@ -41,6 +41,6 @@ public sealed class DescribeTechnologyController(SammenDb db) : PageController
         var why = await Commit(Here.Initiative.Describe(input.Description, input.Version), db);
         return why.Count == 0
             ? Onwards(Here.Path(Here.Initiative.Id, Here.Initiative.Chosen is null ? "stoerrelse" : ""))
-            : Again<DescribeTechnology>(new { Input = input with { Version = version }, Errors = ErrorsOf(why), Here.Initiative }, why);
+            : Again<DescribeTechnology>(new { Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Here.Initiative, Stored = before }, why);
     }
 }

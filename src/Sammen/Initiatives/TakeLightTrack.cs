@@ -31,10 +31,8 @@ public sealed class TakeLightTrackController(SammenDb db) : PageController
     public async Task<IResult> Take([FromForm] LightInput input)
     {
         var before = LightInput.Of(Here.Initiative);
-        IReadOnlyList<Refusal> why = ModelState.IsValid
-            ? await Commit(Here.Initiative.TakeLightTrack(input.Description, input.Version), db)
-            : Here.Initiative.TakeLightTrack(input.Description, input.Version).Refusals;
-        return why.Count == 0 && ModelState.IsValid
+        var why = await Commit(Here.Initiative.TakeLightTrack(input.Description, input.Version), db);
+        return why.Count == 0
             ? Onwards(Here.Path(Here.Initiative.Id, "fortaelling"), draft: $"let-{Here.Initiative.Id}")
             : Again<TakeLightTrack>(new { Here.Initiative, Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Stored = before }, why);
     }

@@ -37,15 +37,15 @@ public sealed class ReviseMemberController(SammenDb db, TimeProvider clock, IStr
         }
 
         var unknown = input.UnitId is { } unit && !Here.Units.Has(unit);
-        IReadOnlyList<Refusal>? why = unknown || !ModelState.IsValid
-            ? [.. unknown ? [new Refusal("Municipalities.UnknownUnit", "UnitId")] : Array.Empty<Refusal>()]
+        IReadOnlyList<Refusal>? why = unknown
+            ? [new Refusal("Municipalities.UnknownUnit", "UnitId")]
             : await Change(member, (m, others) => m.Revise(input.Name, input.UnitId, input.Role ?? (MunicipalityRole)(-1), input.Version, others));
         if (why is null)
         {
             return Results.NotFound();
         }
 
-        return why.Count == 0 && ModelState.IsValid
+        return why.Count == 0
             ? Onwards(Here.Path("medlemmer"), texts["Revise.Said", input.Name!.Trim()])
             : Again<ReviseMember>(new { Member = before, Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Stored = MemberInput.Of(before) }, why);
     }

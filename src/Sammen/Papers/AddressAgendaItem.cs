@@ -30,12 +30,6 @@ public sealed class AddressAgendaItemController(SammenDb db, IStringLocalizer<Te
     {
         var stored = await Stored();
         var before = Input(stored);
-        if (!ModelState.IsValid)
-        {
-            return Again<AddressAgendaItem>(
-                new { Input = input, Errors = ErrorsOf([]), Here.Initiative, RawDate = ModelState[nameof(input.MeetingOn)]?.AttemptedValue }, []);
-        }
-
         var paper = stored ?? Paper.Of(Here.Initiative, PaperKind.AgendaItem, clock.GetUtcNow());
         var version = stored is null && input.Version == 0 ? paper.Version : input.Version;
         var result = paper.Address(input.Committee, input.MeetingOn, input.AskedTo, version);
@@ -48,7 +42,15 @@ public sealed class AddressAgendaItemController(SammenDb db, IStringLocalizer<Te
         return why.Count == 0
             ? Onwards(Here.Path(Here.Initiative.Id, "dagsordenspunkt"), t["To.Saved"], $"dagsordenspunkt-til-{Here.Initiative.Id}")
             : Again<AddressAgendaItem>(
-                new { Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Here.Initiative, Stored = before }, why);
+                new
+                {
+                    Input = input with { Version = before.Version },
+                    Errors = ErrorsOf(why),
+                    Here.Initiative,
+                    Stored = before,
+                    RawDate = Unread(nameof(input.MeetingOn)),
+                },
+                why);
     }
 
     private Task<Paper?> Stored() =>

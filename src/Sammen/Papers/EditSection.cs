@@ -99,7 +99,6 @@ public abstract class EditSectionController(PaperKind kind, SammenDb db, PaperDe
             Draft = draft,
             Input = input with { Version = draft.Version, Basis = draft.Basis },
             Errors = ErrorsOf(why),
-            IsStale = why.Any(w => w == Refusal.Stale),
         },
         why);
 }

@@ -63,7 +63,7 @@ public sealed class AnswerQuestionController(SammenDb db, TimeProvider clock, IS
     [Needs(Right.Write)]
     public async Task<IResult> Write(QuestionKey question, [FromForm] AnswerInput input)
     {
-        if (ModelState.ContainsKey(nameof(question)) && ModelState[nameof(question)]!.Errors.Count > 0)
+        if (Unread(nameof(question)) is not null)
         {
             return Results.NotFound();
         }
@@ -79,7 +79,7 @@ public sealed class AnswerQuestionController(SammenDb db, TimeProvider clock, IS
             db.Add(given);
         }
 
-        var why = ModelState.IsValid ? await Commit(result, db) : [.. result.Refusals, Refusal.Missing("TakeUpOn")];
+        var why = await Commit(result, db);
         if (why.Count == 0)
         {
             return Onwards(Here.Path(Here.Initiative.Id, $"spoergsmaal/{question}"), texts["Saved"], DraftOf(question));

@@ -29,7 +29,7 @@ public sealed class SizeUpTests(SammenApp app)
     }
 
     [Fact]
-    public async Task Nonsense_levels_are_left_out()
+    public async Task A_nonsense_level_is_refused_and_nothing_is_stored()
     {
         var village = await Village.Found(app);
         var (member, leader) = await village.SignedIn("Leder");
@@ -38,7 +38,8 @@ public sealed class SizeUpTests(SammenApp app)
 
         await leader.Post(village.Path(initiative, "stoerrelse"), InitiativeHomeTests.Fields(leader, ("Complexity[Maturity]", "17"), ("Version", "1")));
 
-        Assert.Equal(HttpStatusCode.OK, leader.Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
+        await leader.Visit(village.Path(initiative, "stoerrelse/valg"));
         Assert.Contains("I har ikke svaret på noget endnu.", leader.Text, StringComparison.Ordinal);
     }
 

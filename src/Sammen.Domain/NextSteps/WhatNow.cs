@@ -41,7 +41,8 @@ public static class WhatNow
         var aside = dismissed.Where(d => d.Phase == initiative.Phase).Select(d => d.Kind).ToHashSet();
         var steps = PeopleWaiting(recorded, today)
             .Concat(Promised(recorded, today))
-            .Concat(initiative.IsLight ? LightTrack(initiative) : FullTrack(recorded))
+            .Concat(BothSides(initiative))
+            .Concat(initiative.IsLight ? [] : FullTrack(recorded))
             .Concat(TowardsDecision(recorded, today));
         return [.. steps.Where(s => !aside.Contains(s.Kind)).DistinctBy(s => (s.Kind, s.TargetId)).Take(Most)];
     }
@@ -79,7 +80,7 @@ public static class WhatNow
         }
     }
 
-    private static IEnumerable<NextStep> LightTrack(Initiative initiative)
+    private static IEnumerable<NextStep> BothSides(Initiative initiative)
     {
         if (initiative.Gain.Length == 0 || initiative.Drawback.Length == 0)
         {
@@ -90,11 +91,6 @@ public static class WhatNow
     private static IEnumerable<NextStep> FullTrack(Recorded r)
     {
         var initiative = r.Initiative;
-        if (initiative.Gain.Length == 0 || initiative.Drawback.Length == 0)
-        {
-            yield return new(StepKind.NameBothSides, "S4");
-        }
-
         if (initiative.Chosen is null)
         {
             yield return new(StepKind.SizeUp, "S13");

@@ -20,7 +20,7 @@ public sealed class MembersTests(SammenApp app)
         Assert.Contains("Det virker én gang og til 10. december 2040.", administrator.Text, StringComparison.Ordinal);
 
         await administrator.Visit(village.Path("medlemmer"));
-        Assert.Contains("Hjælper <b>Åse</b> Plejecenter ÅenMedlemInviteret, linket gælder til 10. december 2040", administrator.Text, StringComparison.Ordinal);
+        Assert.Equal(["Plejecenter Åen", "Medlem", "Inviteret, linket gælder til 10. december 2040"], RowOf(administrator, "Hjælper <b>Åse</b>"));
 
         var helper = await app.Visitor().Visit(new Uri(link).PathAndQuery);
         await helper.Press("Kom med", ("UserName", "åse " + Guid.NewGuid()), ("Password", "kaffe og kage kl 10"));
@@ -79,7 +79,7 @@ public sealed class MembersTests(SammenApp app)
 
         await colleague.Press("Gem", ("Name", "Bo Bæk"), ("UnitId", village.OtherWorkplace.Id.ToString()), ("Role", "PortfolioReader"));
         Assert.Equal(village.Path("medlemmer"), colleague.Path);
-        Assert.Contains("Bo Bæk Plejecenter ØenLæser på tværs", colleague.Text, StringComparison.Ordinal);
+        Assert.Equal(["Plejecenter Øen", "Læser på tværs"], RowOf(colleague, "Bo Bæk").Take(2));
 
         await administrator.Press("Gem", ("Name", "Bo Bak"));
         Assert.Equal(HttpStatusCode.Conflict, administrator.Status);
@@ -228,4 +228,7 @@ public sealed class MembersTests(SammenApp app)
         await administrator.Press("Close the access");
         Assert.Contains("The municipality needs at least one administrator.", administrator.Text, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> RowOf(Visitor visitor, string name) => visitor.Page.QuerySelectorAll("tbody tr")
+        .Single(row => Visitor.Fold(row.QuerySelector("th")!.TextContent) == name).QuerySelectorAll("td").Select(cell => Visitor.Fold(cell.TextContent));
 }

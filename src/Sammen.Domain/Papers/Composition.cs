@@ -91,16 +91,16 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
             return Whole(SectionKey.Said, Why());
         }
 
-        var conclusions = Conclusions().Take(budget.Lines).OrderBy(c => c.WrittenAt).Select(Concluded);
+        var conclusions = Conclusions().DistinctBy(c => Same(Concluded(c).Text)).ToList();
         var last = held.Count > 0 ? held[^1] : recorded.Dialogues[^1];
         return new(
             SectionKey.Said,
             [
                 .. Why().Take(1),
                 new DialoguesLine(new(OriginKind.Dialogue, last.Id.Value), held.Count, held.Count > 0 ? held[^1].ClosedAt!.Value.Day() : null),
-                .. conclusions,
+                .. conclusions.Take(budget.Lines).OrderBy(c => c.WrittenAt).Select(Concluded),
             ],
-            Math.Max(0, recorded.Conclusions.Count - budget.Lines));
+            Math.Max(0, conclusions.Count - budget.Lines));
     }
 
     private IOrderedEnumerable<Conclusion> Conclusions()
@@ -140,8 +140,10 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
     private IEnumerable<PaperLine> Points(string described, Func<Conclusion, string> named) => Conclusions()
         .SelectMany(c => Lines.Of(named(c)).Select(text => (Origin: From(c), Text: text)))
         .Concat(Lines.Of(described).Select(text => (Origin: Description, Text: text)))
-        .DistinctBy(point => point.Text.TrimEnd('.').ToUpperInvariant())
+        .DistinctBy(point => Same(point.Text))
         .Select(point => new WrittenLine(point.Origin, Excerpt.Point(point.Text, budget.Longest)));
+
+    private static string Same(string text) => text.TrimEnd('.').ToUpperInvariant();
 
     private IEnumerable<PaperLine> Frames(bool isFixed)
     {

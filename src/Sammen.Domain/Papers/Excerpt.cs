@@ -9,9 +9,9 @@ internal static class Excerpt
     /// <summary>The text on one line, cut where it is longer than <paramref name="longest"/>; for a point in a list.</summary>
     public static string Point(string text, int longest) => Cut(string.Join(' ', Lines.Of(text)), longest);
 
-    /// <summary>Ends with a mark.</summary>
+    /// <summary>Ends with a mark, which may stand within closing quotation marks or brackets.</summary>
     public static string Sentence(string text) =>
-        text.Length == 0 || text[^1] is '.' or '?' or '!' or ':' or '…' or '"' or '”' or '»' ? text : text + ".";
+        text.Length == 0 || text.TrimEnd('"', '”', '“', '»', '«', '\'', '’', ')') is [.., '.' or '?' or '!' or ':' or '…'] ? text : text + ".";
 
     // Behind a whole sentence where one ends late enough, else between two words.
     private static string Cut(string text, int longest)

@@ -9,7 +9,8 @@ namespace Sammen.Domain.Papers;
 
 /// <summary>
 /// Decides what goes into the papers from what is recorded, by plain rules. What was said in the present phase comes first, then
-/// the newest. Gains and side effects get the same room (S4), and a seller's unchecked claim stays a claim (S29).
+/// every earlier dialogue in turn, so that a short paper tells the whole way and not only its last bend; what was chosen is told
+/// as it happened. Gains and side effects get the same room (S4), and a seller's unchecked claim stays a claim (S29).
 /// </summary>
 /// <param name="recorded">What is recorded.</param>
 /// <param name="agendaItem">The agenda item as people have addressed it; null while nobody has.</param>
@@ -27,11 +28,11 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
     private PaperSection Compose(PaperKind kind, SectionKey key) => key switch
     {
         SectionKey.Lead => Whole(key, Lead()),
-        SectionKey.Purpose => Whole(key, [.. Why(), new ReasonLine(Description)]),
+        SectionKey.Purpose => Whole(key, [.. Why(), new ReasonLine(Description, initiative.StoppedOn is not null)]),
         SectionKey.Said => Said(),
         SectionKey.Decided => Decided(),
-        SectionKey.Gains => AtMost(key, Gains()),
-        SectionKey.Drawbacks => AtMost(key, Points(initiative.Drawback, c => c.Drawback)),
+        SectionKey.Gains => InOrder(key, [.. Points(initiative.Gain, c => c.Gain), .. Claim()]),
+        SectionKey.Drawbacks => InOrder(key, [.. Points(initiative.Drawback, c => c.Drawback)]),
         SectionKey.Fixed => AtMost(key, Frames(isFixed: true)),
         SectionKey.Open => AtMost(key, Frames(isFixed: false)),
         SectionKey.Agreed => AtMost(key, Agreed()),
@@ -44,6 +45,9 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
     };
 
     private static PaperSection Whole(SectionKey key, IEnumerable<PaperLine> lines) => new(key, [.. lines], 0);
+
+    private PaperSection InOrder(SectionKey key, IReadOnlyList<Told> chosen) => new(
+        key, [.. chosen.Take(budget.Points).OrderBy(t => t.At).Select(t => t.Line)], Math.Max(0, chosen.Count - budget.Points));
 
     private PaperSection AtMost(SectionKey key, IEnumerable<PaperLine> lines)
     {
@@ -91,23 +95,30 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
             return Whole(SectionKey.Said, Why());
         }
 
-        var conclusions = Conclusions().DistinctBy(c => Same(Concluded(c).Text)).ToList();
+        var conclusions = Conclusions().DistinctBy(c => Same(Concluded(c).Text)).Select(c => new Told(Concluded(c), c.WrittenAt)).ToList();
         var last = held.Count > 0 ? held[^1] : recorded.Dialogues[^1];
         return new(
             SectionKey.Said,
             [
                 .. Why().Take(1),
                 new DialoguesLine(new(OriginKind.Dialogue, last.Id.Value), held.Count, held.Count > 0 ? held[^1].ClosedAt!.Value.Day() : null),
-                .. conclusions.Take(budget.Lines).OrderBy(c => c.WrittenAt).Select(Concluded),
+                .. InOrder(SectionKey.Said, conclusions).Lines,
             ],
-            Math.Max(0, conclusions.Count - budget.Lines));
+            Math.Max(0, conclusions.Count - budget.Points));
     }
 
-    private IOrderedEnumerable<Conclusion> Conclusions()
+    // The present phase first; of earlier dialogues each one's first question, then each one's second. The newest before the older.
+    private IEnumerable<Conclusion> Conclusions()
     {
-        var now = recorded.Dialogues.Where(d => d.Phase == initiative.Phase).Select(d => d.Id).ToHashSet();
-        return recorded.Conclusions.OrderByDescending(c => now.Contains(c.DialogueId)).ThenByDescending(c => c.WrittenAt).ThenBy(c => c.Id.Value);
+        var dialogues = recorded.Dialogues.ToDictionary(d => d.Id);
+        return recorded.Conclusions
+            .OrderBy(c => dialogues[c.DialogueId].Phase == initiative.Phase ? -1 : Place(c, dialogues[c.DialogueId]))
+            .ThenByDescending(c => c.WrittenAt).ThenBy(c => c.Question.ToString(), StringComparer.Ordinal);
     }
+
+    private int Place(Conclusion conclusion, Dialogue dialogue) => dialogue.Questions
+        .Where(q => recorded.Conclusions.Any(c => c.DialogueId == dialogue.Id && c.Question == q))
+        .TakeWhile(q => q != conclusion.Question).Count();
 
     // What was agreed or seen differently has a section of its own; what is open stands nowhere else.
     private WrittenLine Concluded(Conclusion c) => new(From(c), c.Status == ConclusionStatus.Open && c.Text.Length > 0
@@ -116,32 +127,37 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
 
     private PaperSection Decided()
     {
-        var most = Math.Min(2, budget.Lines);
+        var most = budget.Lines > 2 ? 2 : 1;
         var newest = recorded.Decisions.OrderBy(d => d.DecidedOn).ThenBy(d => d.Id.Value).TakeLast(most).ToList();
-        var lines = newest.Select(d => (PaperLine)new DecidedLine(From(d), d.Outcome, d.DecidedBy, d.DecidedOn, Excerpt.Sentence(d.Headline))).ToList();
-        if (newest.Count > 0)
+        return new(SectionKey.Decided, [.. newest.SelectMany(d => Decided(d, isNewest: d == newest[^1]))], recorded.Decisions.Count - newest.Count);
+    }
+
+    private IEnumerable<PaperLine> Decided(Decisions.Decision d, bool isNewest)
+    {
+        yield return new DecidedLine(From(d), d.Outcome, d.DecidedBy, d.DecidedOn, Excerpt.Sentence(d.Headline));
+        if (isNewest)
         {
-            lines.Add(new WrittenLine(From(newest[^1]), Excerpt.Sentences(newest[^1].Why, budget.Longest)));
-            lines.AddRange(newest.Where(d => d.Dissent.Length > 0).Select(d => new DissentLine(From(d), Excerpt.Sentences(d.Dissent, budget.Longest))));
+            yield return new WrittenLine(From(d), Excerpt.Sentences(d.Why, budget.Longest));
         }
 
-        return new(SectionKey.Decided, lines, recorded.Decisions.Count - newest.Count);
+        if (d.Dissent.Length > 0)
+        {
+            yield return new DissentLine(From(d), Excerpt.Sentences(d.Dissent, budget.Longest));
+        }
     }
 
-    private IEnumerable<PaperLine> Gains()
-    {
-        var claim = initiative.Claim.Length == 0
-            ? Enumerable.Empty<PaperLine>()
-            : [new ClaimLine(Description, Excerpt.Sentences(initiative.Claim, budget.Longest), Excerpt.Sentences(initiative.ClaimCheck, budget.Longest))];
-        return Points(initiative.Gain, c => c.Gain).Concat(claim);
-    }
+    private IEnumerable<Told> Claim() => initiative.Claim.Length == 0
+        ? []
+        : [new(new ClaimLine(Description, Excerpt.Sentences(initiative.Claim, budget.Longest), Excerpt.Sentences(initiative.ClaimCheck, budget.Longest)), DateTimeOffset.MaxValue)];
 
-    // What dialogues named comes before what was hoped for at the desk; the same point is said once.
-    private IEnumerable<PaperLine> Points(string described, Func<Conclusion, string> named) => Conclusions()
-        .SelectMany(c => Lines.Of(named(c)).Select(text => (Origin: From(c), Text: text)))
-        .Concat(Lines.Of(described).Select(text => (Origin: Description, Text: text)))
+    // What dialogues named is chosen before what was hoped for at the desk, each one's first point before anyone's second; the same
+    // point is said once.
+    private IEnumerable<Told> Points(string described, Func<Conclusion, string> named) => Conclusions()
+        .SelectMany(c => Lines.Of(named(c)).Select((text, place) => (Origin: From(c), Text: text, Place: place, At: c.WrittenAt)))
+        .OrderBy(point => point.Place)
+        .Concat(Lines.Of(described).Select(text => (Origin: Description, Text: text, Place: 0, At: DateTimeOffset.MinValue)))
         .DistinctBy(point => Same(point.Text))
-        .Select(point => new WrittenLine(point.Origin, Excerpt.Point(point.Text, budget.Longest)));
+        .Select(point => new Told(new WrittenLine(point.Origin, Excerpt.Point(point.Text, budget.Longest)), point.At));
 
     private static string Same(string text) => text.TrimEnd('.').ToUpperInvariant();
 
@@ -203,11 +219,14 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
     {
         IEnumerable<PaperLine> asked = agendaItem is { AskedTo.Length: > 0 }
             ? Lines.Of(agendaItem.AskedTo).Select(text => new WrittenLine(new(OriginKind.AgendaItem), Excerpt.Sentence(text)))
-            : [new RequestLine(new(OriginKind.AgendaItem))];
+            : [new RequestLine(new(OriginKind.AgendaItem), initiative.StoppedOn is not null)];
         return initiative.StoppedOn is null ? [.. asked, Deciding()] : asked;
     }
 
     private static LineOrigin From(Conclusion conclusion) => new(OriginKind.Conclusion, conclusion.Id.Value);
 
     private static LineOrigin From(Decisions.Decision decision) => new(OriginKind.Decision, decision.Id.Value);
+
+    /// <summary>A line that was chosen, and where in the order of events it belongs.</summary>
+    private readonly record struct Told(PaperLine Line, DateTimeOffset At);
 }

@@ -91,8 +91,8 @@ public sealed record RepliedLine(LineOrigin Origin, string Concern, string Reply
 public sealed record AgreementLine(LineOrigin Origin, string What, string Owner, DateOnly DueOn, AgreementStatus Status, string Outcome)
     : PaperLine(Origin);
 
-/// <summary>Why a matter that touches work goes to the committee before anything is decided (S96).</summary>
-public sealed record ReasonLine(LineOrigin Origin) : PaperLine(Origin);
+/// <summary>Why a matter that touches work goes to the committee: before the next decision, or to learn from one that was stopped (S96, S6).</summary>
+public sealed record ReasonLine(LineOrigin Origin, bool IsStopped) : PaperLine(Origin);
 
 /// <summary>Which committee discusses what, and when.</summary>
 public sealed record MeetingLine(LineOrigin Origin, string Committee, DateOnly? On, bool IsPast, string AskedTo) : PaperLine(Origin);
@@ -101,7 +101,7 @@ public sealed record MeetingLine(LineOrigin Origin, string Committee, DateOnly? 
 public sealed record DecidingLine(LineOrigin Origin, Phase Phase, DateOnly? On, bool IsPast) : PaperLine(Origin);
 
 /// <summary>The request to the committee as long as nobody has written one: to discuss (S96).</summary>
-public sealed record RequestLine(LineOrigin Origin) : PaperLine(Origin);
+public sealed record RequestLine(LineOrigin Origin, bool IsStopped) : PaperLine(Origin);
 
 /// <summary>The thread ends openly here (S6).</summary>
 public sealed record EndedLine(LineOrigin Origin, DateOnly On) : PaperLine(Origin);

@@ -11,15 +11,19 @@ public sealed record PaperSection(SectionKey Key, IReadOnlyList<PaperLine> Lines
 }
 
 /// <summary>How much a paper may hold.</summary>
-/// <param name="Lines">Most lines a section.</param>
+/// <param name="Points">Most short points a section: gains, side effects, what conclusions are called.</param>
+/// <param name="Lines">Most lines of other sections.</param>
 /// <param name="Longest">Longest text taken from one place, in characters.</param>
-public sealed record PaperBudget(int Lines, int Longest)
+public sealed record PaperBudget(int Points, int Lines, int Longest)
 {
     /// <summary>The story's budgets, the ordinary one first, then tighter ones for a page that would not hold it (S38).</summary>
-    public static readonly IReadOnlyList<PaperBudget> Story = [new(4, 260), new(3, 200), new(2, 160), new(2, 110), new(1, 90)];
+    public static readonly IReadOnlyList<PaperBudget> Story =
+    [
+        new(4, 4, 260), new(4, 3, 200), new(4, 2, 160), new(4, 1, 150), new(3, 1, 120), new(2, 1, 90),
+    ];
 
     /// <summary>The agenda item may take more pages.</summary>
-    public static readonly PaperBudget AgendaItem = new(12, 700);
+    public static readonly PaperBudget AgendaItem = new(8, 8, 500);
 }
 
 /// <summary>Which sections a paper has.</summary>

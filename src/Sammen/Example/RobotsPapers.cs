@@ -19,7 +19,7 @@ internal static class RobotsPapers
         var item = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.AgendaItem, when.At(-6)));
         item.Address(
             "Center-MED for plejecentre", when.Day(15),
-            "Drøfte, hvordan driften begynder, så aften- og nattevagten kan være med til at forme den.\nDrøfte, hvad den frigjorte tid skal bruges til, og hvordan det kan ses.\nDrøfte, hvornår spørgsmålet om boligerne tages op igen.",
+            "Hvordan begynder driften, så aften- og nattevagten kan være med til at forme den?\nHvad skal den frigjorte tid bruges til, og hvordan kan det ses?\nHvornår tager vi spørgsmålet om boligerne op igen?",
             item.Version).Expect();
         item.Edit(
             SectionKey.Purpose,
@@ -34,13 +34,13 @@ internal static class RobotsPapers
         chronicle.Keep(PaperRemark.Of(Id<PaperRemark>.At(when.At(-5)), chronicle.Initiative, PaperKind.AgendaItem, by, role, text, when.Day(-5)).Expect());
 
     // What the product itself wrote there, as the project leader saw it. A test holds that it still does.
-    private static string LeadBefore(Initiative robots) => $"{robots.Problem}\nDet er ved at blive taget i brug i hverdagen.";
+    private static string LeadBefore(Initiative robots) => $"{robots.Problem}\nLøsningen er ved at blive taget i brug i hverdagen.";
 
     private static string PurposeBefore(Initiative robots) => $"""
-        Det handler om denne del af kerneopgaven: {robots.CoreTask}
-        De har brug for, at det bliver anderledes: {robots.WhoseNeed}
+        Kerneopgaven: {robots.CoreTask}
+        Hvem har brug for det: {robots.WhoseNeed}
         Vi tager det op nu, fordi der mangler arbejdskraft og medarbejdere eller borgere ønsker det.
-        Vi har også set på andre veje: {robots.Alternatives}
-        Sagen er på dagsordenen nu, så medarbejdernes synspunkter kan være med i grundlaget, før der bliver besluttet noget.
+        Andre veje, vi har set på: {robots.Alternatives}
+        Sagen er på dagsordenen nu, så medarbejdernes synspunkter kan nå at komme med i grundlaget for den næste beslutning.
         """;
 }

@@ -7,8 +7,16 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Sammen.Exporting;
 
-/// <summary>A line of text; what is bold stands before the rest.</summary>
-public readonly record struct WordText(string Rest, string Bold = "");
+/// <summary>A line of text.</summary>
+/// <param name="Rest">What it says.</param>
+/// <param name="Bold">A label before it, in bold.</param>
+/// <param name="Label">A second label, in bold.</param>
+/// <param name="After">What stands behind the second label.</param>
+public readonly record struct WordText(string Rest, string Bold = "", string Label = "", string After = "")
+{
+    /// <summary>True for the line that tells how much there was no room for: it is no point of a list.</summary>
+    public bool IsRest { get; init; }
+}
 
 /// <summary>One of two columns side by side.</summary>
 /// <param name="Heading">Its heading, in the table's header row.</param>
@@ -45,8 +53,8 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
     /// <summary>A heading of level 1, 2 or 3.</summary>
     public void Heading(int level, string text) => Add("Heading" + level.ToString(CultureInfo.InvariantCulture), text);
 
-    /// <summary>A paragraph.</summary>
-    public void Paragraph(WordText text) => body.Add(Line("Normal", text));
+    /// <summary>A paragraph of running text.</summary>
+    public void Paragraph(IReadOnlyList<WordText> lines) => body.Add(Line("Normal", lines));
 
     /// <summary>A paragraph that belongs to what comes after it.</summary>
     public void Caption(string text) => Add("Caption", text);
@@ -58,19 +66,19 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
     public void Small(string text) => Add("Small", text);
 
     /// <summary>A list.</summary>
-    public void List(IEnumerable<WordText> lines) => body.AddRange(lines.Select(l => Line("ListBullet", l)));
+    public void List(IReadOnlyList<WordText> lines) => body.AddRange(Points("ListBullet", "Normal", lines));
 
     /// <summary>A list in a quiet box.</summary>
-    public void BoxedList(IEnumerable<WordText> lines) => body.AddRange(lines.Select(l => Line("BoxedList", l)));
+    public void BoxedList(IReadOnlyList<WordText> lines) => body.AddRange(Points("BoxedList", "Boxed", lines));
 
     /// <summary>Labels and values, a row each.</summary>
     public void Facts(IEnumerable<(string Label, string Value)> facts)
     {
-        var label = TextWidth / 4;
+        var label = TextWidth * 3 / 10;
         var table = NewTable("Facts", label, TextWidth - label);
         foreach (var (name, value) in facts)
         {
-            table.Append(new TableRow(Cell(label, [Line("Fact", new("", name))]), Cell(TextWidth - label, [Line("Fact", new(value))])));
+            table.Append(new TableRow(Cell(label, [Line("Fact", new WordText("", name))]), Cell(TextWidth - label, [Line("Fact", new WordText(value))])));
         }
 
         Add(table);
@@ -86,11 +94,11 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
         var style = level is { } depth ? "Heading" + depth.ToString(CultureInfo.InvariantCulture) : "ColumnHead";
         var table = NewTable("SideBySide", half, half);
         var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
-        var content = new TableRow();
+        var content = new TableRow(new TableRowProperties(new CantSplit()));
         foreach (var column in new[] { one, other })
         {
-            head.Append(Cell(half, [Line(style, new(column.Heading))]));
-            content.Append(Cell(half, column.Lines.Select(l => Line(column.IsList ? "ListBullet" : "Normal", l))));
+            head.Append(Cell(half, [Line(style, new WordText(column.Heading))]));
+            content.Append(Cell(half, Points(column.IsList ? "ListBullet" : "Normal", "Normal", column.Lines)));
         }
 
         table.Append(head, content);
@@ -118,22 +126,26 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
         return file.ToArray();
     }
 
-    private void Add(string style, string text) => body.Add(Line(style, new(text)));
+    private void Add(string style, string text) => body.Add(Line(style, new WordText(text)));
 
     // Word wants a paragraph behind every table, also where the next table follows.
-    private void Add(Table table) => body.AddRange([table, Line("Gap", new(""))]);
+    private void Add(Table table) => body.AddRange([table, Line("Gap", new WordText(""))]);
 
-    private static Paragraph Line(string style, WordText text)
+    private static IEnumerable<Paragraph> Points(string style, string rest, IReadOnlyList<WordText> lines) =>
+        lines.Select(l => Line(l.IsRest ? rest : style, l));
+
+    private static Paragraph Line(string style, WordText text) => Line(style, [text]);
+
+    private static Paragraph Line(string style, IReadOnlyList<WordText> texts)
     {
         var line = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
-        if (text.Bold.Length > 0)
+        var runs = texts
+            .SelectMany(t => new[] { (Text: t.Bold, IsBold: true), (Text: t.Rest, IsBold: false), (Text: t.Label, IsBold: true), (Text: t.After, IsBold: false) })
+            .Where(run => run.Text.Length > 0).ToList();
+        foreach (var (run, at) in runs.Select((run, at) => (run, at)))
         {
-            line.Append(new Run(new RunProperties(new Bold()), Plain(text.Rest.Length > 0 ? text.Bold + " " : text.Bold)));
-        }
-
-        if (text.Rest.Length > 0)
-        {
-            line.Append(new Run(Plain(text.Rest)));
+            var text = Plain(at + 1 < runs.Count ? run.Text + " " : run.Text);
+            line.Append(run.IsBold ? new Run(new RunProperties(new Bold()), text) : new Run(text));
         }
 
         return line;
@@ -177,7 +189,7 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
 
     private Footer Footer()
     {
-        var line = Line("Footer", new(footer));
+        var line = Line("Footer", new WordText(footer));
         line.Append(new Run(new TabChar()), new SimpleField(new Run(new Text("1"))) { Instruction = " PAGE " });
         line.ParagraphProperties!.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth }));
         return new Footer(line);

@@ -48,27 +48,18 @@ internal static class WordStyles
             Style("Fact", "Fact", [Spacing(20, 20)], bold: false, text, Ink),
             Style("ListBullet", "List Bullet", [InList(1), Spacing(0, size.Gap / 7), Hanging(227)], bold: false, text, Ink),
             Style("Boxed", "Boxed", [LeftEdge(), Shade(), Spacing(0, 0), new Indentation { Left = "170" }], bold: false, text, Ink),
-            Style("BoxedList", "Boxed list", [InList(1), LeftEdge(), Shade(), Spacing(0, 0), Hanging(397)], bold: false, text, Ink),
-            Style("Small", "Small", [Spacing(40, 0)], bold: false, text - 4, Quiet),
+            Style("BoxedList", "Boxed list", [InList(2), LeftEdge(), Shade(), Spacing(0, 0), Hanging(397)], bold: false, text, Ink),
+            Style("Small", "Small", [Spacing(80, 0)], bold: false, text - 4, Quiet),
             Style("Gap", "Gap", [new SpacingBetweenLines { Before = "0", After = "0", Line = "60", LineRule = LineSpacingRuleValues.Exact }], bold: false, 4, Ink),
             Style("Footer", "footer", [Spacing(0, 0)], bold: false, 16, Quiet),
             TableStyle("SideBySide", "Side by side", new TableBorders(Line<TopBorder>(Hairline)), 0, 240),
             TableStyle("Facts", "Facts", new TableBorders(Line<TopBorder>(Hairline), Line<BottomBorder>(Hairline), Line<InsideHorizontalBorder>(Hairline)), 0, 120));
     }
 
-    /// <summary>One list, with a dash.</summary>
+    /// <summary>Lists with a dash, one for each style of list: LibreOffice shows no dash in a second style of the same list.</summary>
     public static Numbering Lists() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = NumberFormatValues.Bullet },
-                new LevelText { Val = "–" },
-                new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(Hanging(227)))
-            { LevelIndex = 0 })
-        { AbstractNumberId = 1 },
-        new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
+        Dashes(1, 227), Dashes(2, 397),
+        new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }, new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 });
 
     /// <summary>Where our type is not installed, Word takes Calibri.</summary>
     public static Fonts Fonts() => new(
@@ -112,6 +103,19 @@ internal static class WordStyles
         Type = StyleValues.Table,
         StyleId = id,
         CustomStyle = true,
+    };
+
+    private static AbstractNum Dashes(int list, int indent) => new(
+        new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+        new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = NumberFormatValues.Bullet },
+            new LevelText { Val = "–" },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(Hanging(indent)))
+        { LevelIndex = 0 })
+    {
+        AbstractNumberId = list,
     };
 
     private static NumberingProperties InList(int list) => new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list });

@@ -36,8 +36,11 @@ public static class OnePage
         return height;
     }
 
+    // One alone takes the whole width.
     private static double SmallPair(Sheet sheet, SectionKey one, SectionKey other, (double Leg, double Line, int Full, int Half) size) =>
-        sheet.HasAny(one, other) ? size.Leg + 8 + size.Line + Pair(sheet, one, other, size.Line, size.Half) : 0;
+        sheet.HasAny(one, other)
+            ? size.Leg + 8 + size.Line + Pair(sheet, one, other, size.Line, sheet[one].HasLines && sheet[other].HasLines ? size.Half : size.Full - 3)
+            : 0;
 
     private static double Pair(Sheet sheet, SectionKey one, SectionKey other, double line, int half) =>
         Math.Max(Side(sheet[one], line, half), Side(sheet[other], line, half));

@@ -36,22 +36,22 @@ public sealed class PaperLayout(
     /// <summary>What people have done to a paper; null while nobody has touched it.</summary>
     public Paper? PaperOf(PaperKind kind) => papers.FirstOrDefault(p => p.Kind == kind);
 
-    // Smaller type before fewer words.
+    // A size smaller before fewer words; the smallest only for what people have written themselves and no budget shortens.
     private Sheet Fit(Sheet sheet)
     {
-        foreach (var budget in PaperBudget.Story)
+        var tries = PaperBudget.Story.Select(budget => sheet with { Sections = SectionsOf(PaperKind.Story, budget) }).ToList();
+        foreach (var densities in new Density[][] { [Density.Plain, Density.Dense], [Density.Denser] })
         {
-            sheet = sheet with { Sections = SectionsOf(PaperKind.Story, budget) };
-            foreach (var density in Enum.GetValues<Density>())
+            foreach (var tried in tries)
             {
-                if (OnePage.Holds(sheet, density))
+                foreach (var density in densities.Where(density => OnePage.Holds(tried, density)))
                 {
-                    return sheet with { Density = density };
+                    return tried with { Density = density };
                 }
             }
         }
 
-        return sheet with { Density = Density.Denser, Overflows = true };
+        return tries[^1] with { Density = Density.Denser, Overflows = true };
     }
 
     private List<SheetSection> SectionsOf(PaperKind kind, PaperBudget budget) =>

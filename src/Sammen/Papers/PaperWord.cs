@@ -15,15 +15,15 @@ public static class PaperWord
     {
         var size = sheet.Density switch
         {
-            Density.Plain => new WordSize(20, 180, 1000),
-            Density.Dense => new WordSize(18, 130, 900),
-            _ => new WordSize(17, 90, 800),
+            Density.Plain => new WordSize(21, 180, 1000),
+            Density.Dense => new WordSize(20, 130, 900),
+            _ => new WordSize(18, 90, 800),
         };
         var word = Begin(sheet, t, size);
         foreach (var key in new[] { SectionKey.Said, SectionKey.Decided }.Where(key => sheet[key].HasLines))
         {
             word.Heading(1, sheet[key].Heading);
-            word.Paragraph(Flow(sheet[key], t));
+            word.Paragraph(Lines(sheet[key], t));
         }
 
         if (sheet.Shows(SectionKey.Gains, SectionKey.Drawbacks))
@@ -60,7 +60,7 @@ public static class PaperWord
 
             if (part.IsRemarks)
             {
-                word.List(sheet.Remarks.Select(r => new WordText(StoryFoot.Say(r, t, whole: true))));
+                word.List([.. sheet.Remarks.Select(r => new WordText(StoryFoot.Say(r, t, whole: true)))]);
             }
         }
 
@@ -96,7 +96,7 @@ public static class PaperWord
         {
             foreach (var line in Lines(block.One, t))
             {
-                word.Paragraph(line);
+                word.Paragraph([line]);
             }
         }
         else
@@ -116,7 +116,7 @@ public static class PaperWord
 
         if (section.Left > 0)
         {
-            word.Paragraph(new(More(section.Left, t)));
+            word.Paragraph([new(Wording.More(t, section.Key, section.Left))]);
         }
     }
 
@@ -145,7 +145,7 @@ public static class PaperWord
         word.Title(sheet.Initiative.Title);
         if (sheet[SectionKey.Lead].HasLines)
         {
-            word.Lead(Flow(sheet[SectionKey.Lead], t).Rest);
+            word.Lead(string.Join(' ', sheet[SectionKey.Lead].Lines.Select(l => l.Words)));
         }
 
         return word;
@@ -168,13 +168,8 @@ public static class PaperWord
     private static List<WordText> Lines(SheetSection section, IStringLocalizer t)
     {
         var lines = section.Lines.Select(Text).ToList();
-        return section.Left > 0 ? [.. lines, new(More(section.Left, t))] : lines;
+        return section.Left > 0 ? [.. lines, new(Wording.More(t, section.Key, section.Left)) { IsRest = true }] : lines;
     }
 
-    private static WordText Flow(SheetSection section, IStringLocalizer t) =>
-        new(string.Join(' ', section.Lines.Select(l => l.Words.ToString()).Append(section.Left > 0 ? More(section.Left, t) : "")).TrimEnd());
-
-    private static WordText Text(SheetLine line) => new(line.Words.Rest, line.Words.Bold);
-
-    private static string More(int left, IStringLocalizer t) => t[left == 1 ? "More" : "More.Many", left];
+    private static WordText Text(SheetLine line) => new(line.Words.Rest, line.Words.Bold, line.Words.Label, line.Words.After);
 }

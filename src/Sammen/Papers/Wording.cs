@@ -8,11 +8,15 @@ using Sammen.Domain.Papers;
 
 namespace Sammen.Papers;
 
-/// <summary>A line in words; what is bold stands before the rest.</summary>
-public readonly record struct Words(string Bold, string Rest)
+/// <summary>A line in words.</summary>
+/// <param name="Bold">A label before the rest.</param>
+/// <param name="Rest">What it says.</param>
+/// <param name="Label">A second label, such as the one before a reply.</param>
+/// <param name="After">What stands behind the second label.</param>
+public readonly record struct Words(string Bold, string Rest, string Label = "", string After = "")
 {
     /// <summary>The line as it is edited.</summary>
-    public override string ToString() => Bold.Length == 0 ? Rest : $"{Bold} {Rest}".TrimEnd();
+    public override string ToString() => string.Join(' ', new[] { Bold, Rest, Label, After }.Where(part => part.Length > 0));
 }
 
 /// <summary>Puts the lines of a paper into words, in the language of the page.</summary>
@@ -24,21 +28,21 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         WrittenLine l => Plain(l.Text),
         StandingLine { StoppedOn: { } on } => Plain(t["Line.Standing.Stopped", on.Long()]),
         StandingLine l => Plain(t[$"Line.Standing.{l.Phase}"]),
-        DescribedLine l => Plain(t[$"Line.{l.Part}", l.Text]),
+        DescribedLine l => new(t[$"Line.{l.Part}"], l.Text),
         WhyNowLine l => Plain(t["Line.WhyNow", Enumerated([.. l.Drivers.Select(d => t[$"Driver.{d}"].Value)])]),
         DialoguesLine { Held: 0 } => Plain(t["Line.Dialogues.GoingOn"]),
         DialoguesLine l => Plain(t[l.Held == 1 ? "Line.Dialogues.One" : "Line.Dialogues.Many", l.Held, l.LastOn!.Value.Long()]),
         ClaimLine { Check.Length: 0 } l => new(t["Line.Claim"], l.Claim),
-        ClaimLine l => new(t["Line.Claim.Checked"], t["Line.Claim.Found", l.Claim, l.Check]),
-        DecidedLine l => Plain(t[$"Line.Decided.{l.Outcome}", Capitalised(l.By), l.On.Long(), l.Headline]),
+        ClaimLine l => new(t["Line.Claim.Checked"], l.Claim, t["Line.Claim.Found"], l.Check),
+        DecidedLine l => Plain(Decided(l)),
         DissentLine l => Plain(t["Line.Dissent", l.Text]),
-        TwoViewsLine l => Plain(t["Line.TwoViews", l.OneView, l.OtherView]),
-        RepliedLine l => Plain(t["Line.Replied", l.Concern, l.Reply]),
+        TwoViewsLine l => new(t["Line.TwoViews.One"], l.OneView, t["Line.TwoViews.Other"], l.OtherView),
+        RepliedLine l => new("", l.Concern, t["Line.Replied"], l.Reply),
         AgreementLine l => Plain(Of(l)),
-        ReasonLine => Plain(t["Line.Reason"]),
+        ReasonLine l => Plain(t[l.IsStopped ? "Line.Reason.Stopped" : "Line.Reason"]),
         MeetingLine l => new(Meeting(l), l.AskedTo),
         DecidingLine l => Plain(Deciding(l)),
-        RequestLine => Plain(t["Line.Request"]),
+        RequestLine l => Plain(t[l.IsStopped ? "Line.Request.Stopped" : "Line.Request"]),
         EndedLine l => Plain(t["Line.Ended", l.On.Long()]),
         _ => throw new ArgumentOutOfRangeException(nameof(line)),
     };
@@ -52,15 +56,13 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         _ => t[$"Heading.{section.Key}"],
     };
 
-    /// <summary>"og 1 mere", "og 3 flere".</summary>
-    public string More(int left) => t[left == 1 ? "More" : "More.Many", left];
+    /// <summary>How much there was no room for: "og 3 flere", and as a sentence where it stands behind sentences.</summary>
+    public static string More(IStringLocalizer t, SectionKey key, int left) =>
+        t[(key is SectionKey.Said or SectionKey.Decided ? $"More.{key}" : "More") + (left == 1 ? "" : ".Many"), left];
 
     /// <summary>"a, b og c".</summary>
     public string Enumerated(IReadOnlyList<string> things) =>
         things.Count < 2 ? string.Concat(things) : t["And", string.Join(", ", things.SkipLast(1)), things[^1]];
-
-    /// <summary>"TR", "AMR".</summary>
-    public string Of(TeamRole role) => t[$"Role.{role}"];
 
     /// <summary>Says something in another language than the page's: a section is compared in the language it was edited in.</summary>
     public static T In<T>(string language, Func<T> say)
@@ -78,6 +80,13 @@ public sealed class Wording(IStringLocalizer<Texts> t)
     }
 
     private static Words Plain(string text) => new("", text);
+
+    // A headline often begins with the outcome itself: "Gå videre med fællesrum".
+    private string Decided(DecidedLine l)
+    {
+        var says = l.Headline.StartsWith(t[$"Line.Decided.{l.Outcome}.Begins"], StringComparison.CurrentCultureIgnoreCase);
+        return t[says ? "Line.Decided" : $"Line.Decided.{l.Outcome}", Capitalised(l.By), l.On.Long(), l.Headline];
+    }
 
     private string Of(AgreementLine l) => t[$"Line.Agreement.{l.Status}", l.What, l.Owner, l.DueOn.Long(), l.Outcome].Value.TrimEnd();
 

@@ -9,7 +9,7 @@ public sealed class CompositionOfDecisionsTests
     private readonly Telling told = new();
 
     [Fact]
-    public void The_last_two_decisions_are_told_as_they_happened_with_the_newest_reason_and_who_saw_it_otherwise()
+    public void The_last_two_decisions_are_told_as_they_happened_each_with_who_saw_it_otherwise_and_the_newest_with_its_reason()
     {
         told.Decide(DecisionOutcome.GoOn, daysAgo: 60, "Se på det", "Det er en idé.");
         told.Decide(DecisionOutcome.GoOn, daysAgo: 20, "Kun fællesrum", "Prøven gik godt.");
@@ -17,10 +17,9 @@ public sealed class CompositionOfDecisionsTests
 
         var decided = told[SectionKey.Decided];
 
-        Assert.Equal(["Prøv på to hjem.", "Kun fællesrum."], decided.Lines.OfType<DecidedLine>().Select(l => l.Headline));
-        Assert.Equal(["Prøven gik godt."], decided.Lines.OfType<WrittenLine>().Select(l => l.Text));
-        Assert.Equal(["AMR ville have natten med."], decided.Lines.OfType<DissentLine>().Select(l => l.Text));
+        Assert.Equal(["Prøv på to hjem.", "AMR ville have natten med.", "Kun fællesrum.", "Prøven gik godt."], decided.Lines.Select(Words));
         Assert.Equal(1, decided.Left);
+        Assert.Equal(["Kun fællesrum.", "Prøven gik godt."], told.Section(PaperKind.Story, SectionKey.Decided, lines: 2).Lines.Select(Words));
     }
 
     [Fact]
@@ -34,6 +33,7 @@ public sealed class CompositionOfDecisionsTests
         Assert.Equal((Given.Today.AddDays(-4), stop.Id.Value), (end.On, end.Origin.Id!.Value));
         Assert.Equal(Given.Today.AddDays(-4), told[SectionKey.Lead].Lines.OfType<StandingLine>().Single().StoppedOn);
         Assert.DoesNotContain(told.Section(PaperKind.AgendaItem, SectionKey.ToDecide).Lines, l => l is DecidingLine);
+        Assert.True(told.Section(PaperKind.AgendaItem, SectionKey.Purpose).Lines.OfType<ReasonLine>().Single().IsStopped);
     }
 
     [Fact]
@@ -120,6 +120,14 @@ public sealed class CompositionOfDecisionsTests
     {
         Assert.All(
             PaperBudget.Story.Zip(PaperBudget.Story.Skip(1)),
-            pair => Assert.True(pair.Second.Lines <= pair.First.Lines && pair.Second.Longest < pair.First.Longest));
+            pair => Assert.True(
+                pair.Second.Points <= pair.First.Points && pair.Second.Lines <= pair.First.Lines && pair.Second.Longest < pair.First.Longest));
     }
+
+    private static string Words(PaperLine line) => line switch
+    {
+        DecidedLine decided => decided.Headline,
+        DissentLine dissent => dissent.Text,
+        _ => ((WrittenLine)line).Text,
+    };
 }

@@ -22,10 +22,28 @@ public sealed class CompositionTests
             var gains = told.Section(kind, SectionKey.Gains, lines: 3);
             var drawbacks = told.Section(kind, SectionKey.Drawbacks, lines: 3);
 
-            Assert.Equal(["Ny gevinst", "Gammel gevinst", "Håbet gevinst"], Words(gains));
-            Assert.Equal(["Ny bivirkning", "Gammel bivirkning", "Frygtet bivirkning"], Words(drawbacks));
+            Assert.Equal(["Håbet gevinst", "Gammel gevinst", "Ny gevinst"], Words(gains));
+            Assert.Equal(["Frygtet bivirkning", "Gammel bivirkning", "Ny bivirkning"], Words(drawbacks));
             Assert.Equal((1, 1), (gains.Left, drawbacks.Left));
         }
+    }
+
+    [Fact]
+    public void Every_earlier_dialogue_has_its_turn_before_any_has_a_second_one()
+    {
+        var idea = told.Dialogue(daysAgo: 60);
+        told.Agreed(idea, "Gulvene tager tid", daysAgo: 59, gain: "Tid til måltider\nRo om morgenen");
+        told.Agreed(idea, "Natten er bedst", daysAgo: 59, gain: "Rent om morgenen", on: Telling.Night);
+        told.Decide(DecisionOutcome.GoOn, daysAgo: 58);
+        var trial = told.Dialogue(daysAgo: 40);
+        told.Agreed(trial, "Skal kunne stoppes", daysAgo: 38, gain: "Færre stop", on: Telling.Night);
+        told.Agreed(trial, "Flere måltider sammen", daysAgo: 39, gain: "Måltider sammen");
+        told.Decide(DecisionOutcome.GoOn, daysAgo: 30);
+
+        Assert.Equal(["Gulvene tager tid.", "Flere måltider sammen."], Words(told.Section(PaperKind.Story, SectionKey.Said, lines: 2)));
+        Assert.Equal(["Tid til måltider", "Måltider sammen"], Words(told.Section(PaperKind.Story, SectionKey.Gains, lines: 2)));
+        Assert.Equal(
+            ["Tid til måltider", "Rent om morgenen", "Måltider sammen", "Færre stop"], Words(told.Section(PaperKind.Story, SectionKey.Gains, lines: 4)));
     }
 
     [Fact]
@@ -48,9 +66,9 @@ public sealed class CompositionTests
 
         var gains = told[SectionKey.Gains];
 
-        Assert.Equal(["Mere ro om aftenen", "Rene gulve"], Words(gains));
-        Assert.Equal(new LineOrigin(OriginKind.Conclusion, newest.Id.Value), gains.Lines[0].Origin);
-        Assert.Equal(OriginKind.Description, gains.Lines[1].Origin.Kind);
+        Assert.Equal(["Rene gulve", "Mere ro om aftenen"], Words(gains));
+        Assert.Equal(OriginKind.Description, gains.Lines[0].Origin.Kind);
+        Assert.Equal(new LineOrigin(OriginKind.Conclusion, newest.Id.Value), gains.Lines[1].Origin);
         Assert.Equal(0, gains.Left);
     }
 
@@ -78,7 +96,7 @@ public sealed class CompositionTests
 
         Assert.Equal(["Nogen skal tømme den.", "Natten er bedst."], Words(told.Section(PaperKind.Story, SectionKey.Said, lines: 2)));
         Assert.Equal(
-            ["Nogen skal tømme den.", "Natten er bedst.", "Skrevet efter, men om ideen."], Words(told.Section(PaperKind.Story, SectionKey.Said, lines: 3)));
+            ["Gulvene tager tid.", "Nogen skal tømme den.", "Natten er bedst."], Words(told.Section(PaperKind.Story, SectionKey.Said, lines: 3)));
         Assert.Equal(1, told.Section(PaperKind.Story, SectionKey.Said, lines: 3).Left);
     }
 

@@ -36,7 +36,7 @@ internal sealed class Telling
     public PaperSection this[SectionKey key] => Section(PaperKind.Story, key);
 
     public PaperSection Section(PaperKind kind, SectionKey key, int lines = 4, int longest = 260) =>
-        new Composition(Recorded, AgendaItem, new(lines, longest), Given.Today).Of(kind).Single(s => s.Key == key);
+        new Composition(Recorded, AgendaItem, new(lines, lines, longest), Given.Today).Of(kind).Single(s => s.Key == key);
 
     public void Describe(string gain = "", string drawback = "", string claim = "", string alternatives = "") =>
         Initiative.Describe(new PurposeDescription(gain, drawback, [], claim, alternatives), Initiative.Version).Expect();

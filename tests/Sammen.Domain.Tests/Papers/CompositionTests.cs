@@ -73,9 +73,10 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void A_seller_s_claim_stays_a_claim_behind_what_the_people_hope_for_also_when_it_has_been_checked()
+    public void A_seller_s_claim_stays_a_claim_behind_what_the_people_have_said_also_when_it_has_been_checked()
     {
-        told.Describe(gain: "Mere ro", claim: "Halverer tiden");
+        told.Describe(claim: "Halverer tiden");
+        told.Agreed(told.Dialogue(daysAgo: 10), "Ro", daysAgo: 9, gain: "Mere ro");
         Assert.Equal(["", "Halverer tiden. / "], told[SectionKey.Gains].Lines.Select(Claim));
 
         told.Initiative.CheckClaim("En tredjedel", told.Initiative.Version).Expect();

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Sammen.Browser.Tests.Papers;
 
@@ -6,7 +8,7 @@ namespace Sammen.Browser.Tests.Papers;
 public sealed class LibreOfficeTests(Chromium chromium, ExampleServer server)
 {
     [Fact]
-    public async Task Both_papers_open_in_LibreOffice_and_the_story_fills_one_page()
+    public async Task Both_papers_open_in_LibreOffice_with_every_letter_and_both_sides_beside_each_other_and_the_story_on_one_page()
     {
         await using var leader = await chromium.AtDesk(server.Address);
         await leader.Visit("/");
@@ -20,16 +22,22 @@ public sealed class LibreOfficeTests(Chromium chromium, ExampleServer server)
             {
                 foreach (var paper in new[] { "fortaelling", "dagsordenspunkt" })
                 {
+                    await leader.Visit($"{home}/{paper}");
+                    var title = await leader.Page.Locator(".a4 h1").InnerTextAsync();
+                    var gain = await FirstPoint(leader, "#gevinster");
+                    var drawback = await FirstPoint(leader, "#bivirkninger");
                     var file = await leader.Page.APIRequest.GetAsync(new Uri(server.Address, $"{home}/{paper}.docx").ToString());
                     Assert.Equal(200, file.Status);
                     var path = Path.Combine(folder, $"{paper}-{number}.docx");
                     await File.WriteAllBytesAsync(path, await file.BodyAsync(), TestContext.Current.CancellationToken);
                     await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder}/profil", "--convert-to", "pdf", "--outdir", folder, path);
+
                     var pdf = Path.ChangeExtension(path, ".pdf");
                     var pages = (await Run("pdfinfo", pdf)).Split('\n').Single(l => l.StartsWith("Pages:", StringComparison.Ordinal));
                     var text = await Run("pdftotext", "-layout", pdf, "-");
-                    Assert.Contains("Gevinster", text, StringComparison.Ordinal);
-                    Assert.Contains("Bivirkninger", text, StringComparison.Ordinal);
+                    Assert.Contains(title, text, StringComparison.Ordinal);
+                    Assert.Matches($@"Gevinster +Bivirkninger\s*\n *– {Regex.Escape(gain)}.* – {Regex.Escape(drawback)}", text);
+                    AssertSideBySide(await Run("pdftotext", "-bbox", pdf, "-"));
                     Assert.True(paper != "fortaelling" || pages.EndsWith(" 1", StringComparison.Ordinal), $"{home}: {pages}");
                 }
             }
@@ -39,6 +47,23 @@ public sealed class LibreOfficeTests(Chromium chromium, ExampleServer server)
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    // Its first words: the rest may stand on the next line.
+    private static async Task<string> FirstPoint(Person reader, string section) => string.Join(
+        ' ', (await reader.Page.Locator($".a4 .pair > div:has({section}) li").First.InnerTextAsync()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3));
+
+    private static void AssertSideBySide(string boxes)
+    {
+        var gains = Places(boxes, "Gevinster");
+        var drawbacks = Places(boxes, "Bivirkninger");
+        Assert.Contains(gains, one => drawbacks.Any(other => Math.Abs(one.Y - other.Y) < 1 && other.X - one.X > 200));
+    }
+
+    private static List<(double X, double Y)> Places(string boxes, string word) =>
+    [
+        .. Regex.Matches(boxes, $"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\"[^>]*>{word}<")
+            .Select(m => (double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))),
+    ];
 
     private static async Task<string> Run(string program, params string[] args)
     {

@@ -94,7 +94,7 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
         var style = level is { } depth ? "Heading" + depth.ToString(CultureInfo.InvariantCulture) : "ColumnHead";
         var table = NewTable("SideBySide", half, half);
         var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
-        var content = new TableRow(new TableRowProperties(new CantSplit()));
+        var content = IsShort(one) && IsShort(other) ? new TableRow(new TableRowProperties(new CantSplit())) : new TableRow();
         foreach (var column in new[] { one, other })
         {
             head.Append(Cell(half, [Line(style, new WordText(column.Heading))]));
@@ -130,6 +130,9 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
 
     // Word wants a paragraph behind every table, also where the next table follows.
     private void Add(Table table) => body.AddRange([table, Line("Gap", new WordText(""))]);
+
+    // A row that no page holds must break, else its end would be lost.
+    private static bool IsShort(WordColumn column) => column.Lines.Sum(l => l.Rest.Length + l.After.Length + 40) < 1600;
 
     private static IEnumerable<Paragraph> Points(string style, string rest, IReadOnlyList<WordText> lines) =>
         lines.Select(l => Line(l.IsRest ? rest : style, l));

@@ -38,7 +38,8 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
         SectionKey.Agreed => AtMost(key, Agreed()),
         SectionKey.TwoViews => AtMost(key, TwoViews()),
         SectionKey.ConcernsAnswered => AtMost(key, Answered()),
-        SectionKey.ConcernsWaiting => AtMost(key, Waiting()),
+        // A committee sees every concern that nobody has replied to (S95); the story points at the rest.
+        SectionKey.ConcernsWaiting => kind == PaperKind.AgendaItem ? Whole(key, Waiting()) : AtMost(key, Waiting()),
         SectionKey.Agreements => AtMost(key, AgreementLines()),
         SectionKey.ToDecide => Whole(key, kind == PaperKind.Story ? ToDecide() : Request()),
         _ => throw new ArgumentOutOfRangeException(nameof(key)),

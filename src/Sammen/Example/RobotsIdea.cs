@@ -105,7 +105,7 @@ internal static class RobotsIdea
             when.Day(-183), "Talt i to uger: 84 timer om ugen på Åbrinken og Engparken tilsammen.");
         Chronicle.Done(
             chronicle.Agree(when.At(-201), when.Day(-133), "Leder af Åbrinken", "Gør status hver fredag, og stop ved det første fald", new(ConcernId: concerns[0].Id)),
-            when.Day(-133), "Gjort seks fredage i træk. Ingen faldt ved robotten på de to plejehjem.");
+            when.Day(-133), "Seks fredage i træk. Ingen faldt ved robotten på de to plejehjem.");
         Chronicle.Done(
             chronicle.Agree(when.At(-203, 11), when.Day(-178), "Ejendomme og Service", "Fjern dørtrin til fællesrum på Åbrinken og Engparken", new(conclusions[2].Id)),
             when.Day(-177), "Ni dørtrin er fjernet. Ét blev stående, fordi døren er en branddør.");

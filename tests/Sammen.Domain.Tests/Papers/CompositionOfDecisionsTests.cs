@@ -105,12 +105,14 @@ public sealed class CompositionOfDecisionsTests
         told.Agreed(dialogue, "Tømningen", daysAgo: 8, on: Telling.Work);
         told.Agreed(dialogue, "Natten igen", daysAgo: 7, on: Telling.Night);
 
-        foreach (var (key, left) in new[] { (SectionKey.ConcernsWaiting, 3), (SectionKey.Agreements, 3), (SectionKey.Agreed, 1) })
+        foreach (var (key, left) in new[] { (SectionKey.Agreements, 3), (SectionKey.Agreed, 1) })
         {
             var section = told.Section(PaperKind.AgendaItem, key, lines: 2);
             Assert.Equal((2, left), (section.Lines.Count, section.Left));
         }
 
+        Assert.Equal(3, told.Section(PaperKind.Story, SectionKey.ConcernsWaiting, lines: 2).Left);
+        Assert.Equal(5, told.Section(PaperKind.AgendaItem, SectionKey.ConcernsWaiting, lines: 2).Lines.Count);
         Assert.Equal(1, told.Section(PaperKind.Story, SectionKey.Said, lines: 2).Left);
         Assert.Equal(0, told.Section(PaperKind.Story, SectionKey.Said, lines: 3).Left);
     }

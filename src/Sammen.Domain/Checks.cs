@@ -33,7 +33,7 @@ public sealed class Checks
     public string Optional(string? text, string field, int most = TextLength)
     {
         // A browser counts a line break as one character and sends it as two.
-        var trimmed = (text ?? "").ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal).Trim();
+        var trimmed = Storable(text ?? "").ReplaceLineEndings("\n").Trim();
         if (trimmed.Length > most)
         {
             refusals.Add(Refusal.TooLong(field, most));
@@ -41,6 +41,12 @@ public sealed class Checks
 
         return trimmed;
     }
+
+    // PostgreSQL takes neither the null character nor half a letter, which a program can send.
+    private static string Storable(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || text.Contains('\0', StringComparison.Ordinal)
+            ? string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0))
+            : text;
 
     /// <summary>Anything else that must hold.</summary>
     public void That(bool holds, Refusal otherwise)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Sammen.Live;
 
 namespace Sammen.Hosting;
 
@@ -38,6 +39,7 @@ public static class Pipeline
         if (HttpMethods.IsHead(http.Request.Method))
         {
             http.Request.Method = HttpMethods.Get;
+            http.Items[Rooms.OnlyHeaders] = true;
         }
 
         return next(http);

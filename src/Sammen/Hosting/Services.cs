@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Live;
 using Sammen.SignIn;
 
 namespace Sammen.Hosting;
@@ -27,6 +28,7 @@ public static class Services
         services.AddDatabase(settings);
         services.AddPages();
         services.AddSignIn();
+        services.AddLive(settings);
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyLimits.Ordinary);
         services.AddResponseCompression(o =>
         {

@@ -16,6 +16,7 @@ public sealed class BorderTests
         ["Access"] = ["Design"],
         ["Layout"] = ["Access", "Design"],
         ["Exporting"] = ["Access", "Design"],
+        ["Live"] = [],
     };
 
     // How the program was started (Settings) is for everybody to read.

@@ -21,18 +21,26 @@
     document.body.append(live);
     if (window.DKFDS) attempt(() => window.DKFDS.init());
     forgetFinishedDrafts();
-    all('form[data-draft]').forEach(keepDraft);
-    all('textarea[data-counter]').forEach(countLetters);
-    all('input[type=file][data-max-bytes]').forEach(guardFile);
-    all('[data-needs-script][hidden]').forEach(element => { element.hidden = false; });
-    if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 43.8em)').matches)
-      all('details.fold').forEach(fold => { fold.open = true; });
+    improve(document);
     const summary = document.querySelector('[data-error-summary]');
     if (summary) {
       summary.tabIndex = -1;
       summary.focus();
     }
   }
+
+  // What live.js has swapped in is improved by it too.
+  function improve(element) {
+    const within = selector => element.matches?.(selector) ? [element, ...all(selector, element)] : all(selector, element);
+    within('form[data-draft]').forEach(keepDraft);
+    within('textarea[data-counter]').forEach(countLetters);
+    within('input[type=file][data-max-bytes]').forEach(guardFile);
+    within('[data-needs-script][hidden]').forEach(hidden => { hidden.hidden = false; });
+    if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 43.8em)').matches)
+      within('details.fold').forEach(fold => { fold.open = true; });
+  }
+
+  window.Sammen = { improve, announce };
 
   /* Drafts. Kept per key as { name: { server, typed } }: a draft comes back only on top of the text it was written on. */
 
@@ -72,7 +80,9 @@
     const saveSoon = () => { clearTimeout(waiting); waiting = setTimeout(save, 600); };
     form.addEventListener('input', saveSoon);
     form.addEventListener('reset', () => { clearTimeout(waiting); attempt(() => store.removeItem(key)); });
-    addEventListener('pagehide', () => { if (waiting) save(); });
+    const saveNow = () => { if (waiting) save(); };
+    form.addEventListener('sammen:leave', saveNow);
+    addEventListener('pagehide', saveNow);
 
     function save() {
       clearTimeout(waiting);

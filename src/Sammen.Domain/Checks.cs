@@ -48,6 +48,14 @@ public sealed class Checks
             ? string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0))
             : text;
 
+    /// <summary>A part with checks of its own; null with its refusals added when it was refused.</summary>
+    public T? Take<T>(Result<T> part)
+    {
+        part.Accepted(out var value, out var why);
+        refusals.AddRange(why);
+        return value;
+    }
+
     /// <summary>Anything else that must hold.</summary>
     public void That(bool holds, Refusal otherwise)
     {

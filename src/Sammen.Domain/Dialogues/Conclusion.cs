@@ -77,12 +77,12 @@ public sealed class Conclusion : Versioned
     /// <summary>When it was last written.</summary>
     public DateTimeOffset WrittenAt { get; private set; }
 
-    /// <summary>Concludes on one of the dialogue's questions once it is closed.</summary>
+    /// <summary>Concludes on one of the dialogue's questions once its statements can be read.</summary>
     public static Result<Conclusion> Write(Dialogue dialogue, QuestionKey question, ConclusionText text, DateTimeOffset now)
     {
         var conclusion = new Conclusion(Id<Conclusion>.At(now), dialogue.Id, dialogue.InitiativeId, question);
         var checks = conclusion.Take(text, now);
-        checks.That(dialogue.ClosedAt is not null, new Refusal("Dialogues.StillOpen", null, RefusalKind.Conflict));
+        checks.That(dialogue.ShowsStatements, new Refusal("Dialogues.StillOpen", null, RefusalKind.Conflict));
         checks.That(dialogue.Questions.Contains(question), Refusal.Missing("Question"));
         return checks.Passed ? conclusion : checks.Refusals;
     }

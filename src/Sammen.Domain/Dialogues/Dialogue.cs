@@ -21,12 +21,14 @@ public enum Naming
 /// <param name="Questions">The questions to talk about; at least one (S115).</param>
 /// <param name="Naming">Signed or without name.</param>
 /// <param name="ClosesOn">The last day to write, or null when it is closed by hand.</param>
+/// <param name="Minutes">For a meeting: minutes meant for each <see cref="MeetingStep"/>; null for a period.</param>
 public sealed record DialoguePlan(
-    string? Title, Situation? Situation, IReadOnlyCollection<QuestionKey> Questions, Naming? Naming, DateOnly? ClosesOn);
+    string? Title, Situation? Situation, IReadOnlyCollection<QuestionKey> Questions, Naming? Naming, DateOnly? ClosesOn,
+    IReadOnlyList<int?>? Minutes = null);
 
 /// <summary>
-/// A conversation on chosen questions (S3, S115). Nobody sees others' statements before it closes; afterwards they stay readable
-/// beside the conclusions.
+/// A conversation on chosen questions (S3, S115), over a period or as a meeting. Nobody sees others' statements before it closes,
+/// or in a meeting before all read together; afterwards they stay readable beside the conclusions.
 /// </summary>
 public sealed class Dialogue : Versioned
 {
@@ -74,11 +76,21 @@ public sealed class Dialogue : Versioned
     /// <summary>The secret part of the guests' link. Who has the link may take part; a new one makes the old link dead.</summary>
     public string GuestToken { get; private set; } = "";
 
-    /// <summary>True while statements are taken.</summary>
+    /// <summary>How it stands as a meeting; null when it runs over a period.</summary>
+    public Meeting? Meeting { get; private set; }
+
+    /// <summary>True for a meeting that is not over.</summary>
+    public bool IsMeetingNow => Meeting is not null && ClosedAt is null;
+
+    /// <summary>True until it is closed or its last day has passed.</summary>
     public bool IsOpen(DateOnly today) => ClosedAt is null && (ClosesOn is not { } last || today <= last);
 
-    /// <summary>True when others' statements may be read: not before the dialogue is closed by someone.</summary>
-    public bool ShowsStatements => ClosedAt is not null;
+    /// <summary>True while statements are taken; a meeting takes them from the first step until all have talked.</summary>
+    public bool TakesStatements(DateOnly today) =>
+        IsOpen(today) && Meeting is null or { Step: MeetingStep.Write or MeetingStep.Read or MeetingStep.Talk };
+
+    /// <summary>True when others' statements may be read: once it is closed by someone, or the meeting has come to reading.</summary>
+    public bool ShowsStatements => ClosedAt is not null || Meeting is { Shows: true };
 
     /// <summary>Opens a dialogue on an initiative in its present phase.</summary>
     /// <param name="about">The initiative.</param>
@@ -94,6 +106,7 @@ public sealed class Dialogue : Versioned
         checks.That(plan.Questions.Count > 0, new Refusal("Dialogues.NoQuestion", "Questions"));
         checks.That(plan.Naming is { } n && Enum.IsDefined(n), Refusal.Missing("Naming"));
         checks.That(plan.ClosesOn is not { } on || on >= today, new Refusal("Dialogues.ClosesInPast", "ClosesOn"));
+        var meeting = plan.Minutes is null ? null : checks.Take(Dialogues.Meeting.Plan(plan.Minutes));
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -104,8 +117,48 @@ public sealed class Dialogue : Versioned
             Questions = [.. plan.Questions.Distinct().OrderBy(q => q.Ground).ThenBy(q => q.Number)],
             ClosesOn = plan.ClosesOn,
             GuestToken = NewToken(),
+            Meeting = meeting,
         };
     }
+
+    /// <summary>Moves the meeting to a step, forwards or back, and sets its clock.</summary>
+    public Result<Dialogue> GoTo(MeetingStep? step, int version, DateTimeOffset now) => Steer(version, meeting =>
+    {
+        if (step is not { } to || !Enum.IsDefined(to))
+        {
+            return Refusal.Missing("Step");
+        }
+
+        meeting.GoTo(to, now);
+        return null;
+    });
+
+    /// <summary>Gives the present step more minutes, from now where it has run over.</summary>
+    public Result<Dialogue> GiveMore(int minutes, int version, DateTimeOffset now) => Steer(version, meeting =>
+    {
+        if (minutes is < 1 or > Meeting.MostMinutes)
+        {
+            return new Refusal("Dialogues.Minutes", "More", RefusalKind.Invalid, Meeting.MostMinutes);
+        }
+
+        meeting.Extend(minutes, now);
+        return null;
+    });
+
+    /// <summary>Stops the clock, or lets it run on.</summary>
+    public Result<Dialogue> LetClockRun(bool runs, int version, DateTimeOffset now) => Steer(version, meeting =>
+    {
+        if (runs)
+        {
+            meeting.Resume(now);
+        }
+        else
+        {
+            meeting.Pause(now);
+        }
+
+        return null;
+    });
 
     /// <summary>Takes a statement, or says why not. See <see cref="StatementDraft"/>.</summary>
     /// <param name="draft">The statement.</param>
@@ -114,9 +167,9 @@ public sealed class Dialogue : Versioned
     public Result<Statement> Add(StatementDraft draft, DateTimeOffset now, int already = 0)
     {
         var today = now.Day();
-        if (!IsOpen(today))
+        if (!TakesStatements(today))
         {
-            return new Refusal("Dialogues.Closed", null, RefusalKind.Conflict);
+            return new Refusal(IsOpen(today) ? "Dialogues.NotNow" : "Dialogues.Closed", null, RefusalKind.Conflict);
         }
 
         var checks = new Checks();
@@ -144,6 +197,7 @@ public sealed class Dialogue : Versioned
         }
 
         ClosedAt = now;
+        Meeting?.Stop();
         Changed();
         return this;
     }
@@ -153,6 +207,27 @@ public sealed class Dialogue : Versioned
     {
         GuestToken = NewToken();
         Changed();
+    }
+
+    private Result<Dialogue> Steer(int version, Func<Meeting, Refusal?> move)
+    {
+        if (Meeting is null || ClosedAt is not null)
+        {
+            return new Refusal("Dialogues.AlreadyClosed", null, RefusalKind.Conflict);
+        }
+
+        if (!IsAt(version))
+        {
+            return Refusal.Stale;
+        }
+
+        if (move(Meeting) is { } why)
+        {
+            return why;
+        }
+
+        Changed();
+        return this;
     }
 
     private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));

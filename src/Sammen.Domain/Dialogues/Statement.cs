@@ -41,6 +41,9 @@ public sealed record StatementDraft(
 /// </summary>
 public sealed class Statement
 {
+    /// <summary>Longest name of a group, in characters.</summary>
+    public const int ThemeLength = 60;
+
     /// <summary>Longest statement, in characters.</summary>
     public const int MaxLength = 500;
 
@@ -88,6 +91,15 @@ public sealed class Statement
     /// <summary>True when the writer has taken it back.</summary>
     public bool IsWithdrawn { get; private set; }
 
+    /// <summary>The group it was put in while all talked; empty while it stands alone.</summary>
+    public string Theme { get; private set; } = "";
+
+    /// <summary>Why it is hidden; empty while it is shown. Everybody can see the reason.</summary>
+    public string HiddenBecause { get; private set; } = "";
+
+    /// <summary>True when the one who leads has hidden it.</summary>
+    public bool IsHidden => HiddenBecause.Length > 0;
+
     /// <summary>True when nothing in it tells who wrote it.</summary>
     public bool IsWithoutName => AuthorId is null && AuthorName.Length == 0;
 
@@ -113,6 +125,41 @@ public sealed class Statement
 
         (Text, AuthorId, AuthorName, IsWithdrawn) = ("", null, "", true);
         return this;
+    }
+
+    /// <summary>Puts it in a group with others like it, or by itself again.</summary>
+    public Result<Statement> Group(string? theme)
+    {
+        var checks = new Checks();
+        var name = checks.Optional(theme, "Theme", ThemeLength);
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        Theme = name;
+        return this;
+    }
+
+    /// <summary>Hides it from everybody, with a reason that everybody can see and that the log keeps.</summary>
+    public Result<Moderation> Hide(string? because, Member by, DateTimeOffset now)
+    {
+        var checks = new Checks();
+        var reason = checks.Required(because, "Because", Checks.TitleLength);
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        HiddenBecause = reason;
+        return Moderation.Of(this, true, reason, by, now);
+    }
+
+    /// <summary>Shows it again.</summary>
+    public Moderation Show(Member by, DateTimeOffset now)
+    {
+        HiddenBecause = "";
+        return Moderation.Of(this, false, "", by, now);
     }
 
     internal static Statement Of(Dialogue dialogue, StatementDraft draft, string text, string guestName, DateOnly today)

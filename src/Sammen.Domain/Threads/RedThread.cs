@@ -23,7 +23,7 @@ public static class RedThread
     public static IReadOnlyList<ThreadRow> Rows(
         Recorded recorded, IReadOnlyDictionary<(Id<Dialogue> Dialogue, QuestionKey Question), int> statements)
     {
-        var closed = recorded.Dialogues.Where(d => d.ShowsStatements).ToDictionary(d => d.Id);
+        var closed = recorded.Dialogues.Where(d => d.ClosedAt is not null).ToDictionary(d => d.Id);
         return
         [
             .. recorded.Conclusions

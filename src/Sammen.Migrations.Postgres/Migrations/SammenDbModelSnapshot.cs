@@ -461,6 +461,76 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.ToTable("Dialogue");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Moderation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Hides")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DialogueId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.ToTable("Moderation");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoneWith")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DialogueId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.ToTable("Participant");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Dialogues.Statement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -475,6 +545,10 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("DialogueId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("HiddenBecause")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean");
@@ -497,6 +571,11 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("WithdrawKey")
                         .IsRequired()
                         .HasColumnType("text");
@@ -515,6 +594,39 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.HasIndex("MunicipalityId", "DialogueId");
 
                     b.ToTable("Statement");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Vote", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("ParticipantId", "StatementId");
+
+                    b.HasIndex("DialogueId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "ParticipantId");
+
+                    b.ToTable("Vote");
                 });
 
             modelBuilder.Entity("Sammen.Domain.Initiatives.Attachment", b =>
@@ -1250,6 +1362,73 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("Sammen.Domain.Dialogues.Meeting", "Meeting", b1 =>
+                        {
+                            b1.Property<Guid>("DialogueId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(6)
+                                .HasColumnType("character varying(6)");
+
+                            b1.Property<DateTime?>("EndsAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Minutes")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("SecondsLeft")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Step")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("DialogueId");
+
+                            b1.HasIndex("Code")
+                                .IsUnique();
+
+                            b1.ToTable("Dialogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DialogueId");
+                        });
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Moderation", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Participant", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sammen.Domain.Dialogues.Statement", b =>
@@ -1268,6 +1447,27 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Vote", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Dialogues.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Live;
 
 namespace Sammen.Agreements;
 
@@ -22,7 +25,7 @@ public sealed record AgreementInput(string? What, string? Owner, DateOnly? DueOn
 /// <summary>Makes an agreement, from nothing or from a conclusion, a concern or a question.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/aftaler/ny")]
 [Needs(Right.Write)]
-public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
+public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> t) : PageController
 {
     /// <summary>The form, with what it grows out of.</summary>
     [HttpGet]
@@ -62,7 +65,21 @@ public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, ISt
 
         db.Add(agreement);
         await SaveOnce(db);
-        return Onwards(Here.Path(Here.Initiative.Id, "aftaler"), t["Make.Done"], $"aftale-ny-{Here.Initiative.Id}");
+        return Onwards(await BackTo(from.Konklusion), t["Make.Done"], $"aftale-ny-{Here.Initiative.Id}");
+    }
+
+    // Made in a meeting it is shown in the room at once.
+    private async Task<string> BackTo(Id<Conclusion>? conclusion)
+    {
+        var meeting = conclusion is null ? null : await db.Set<Dialogue>().AsNoTracking()
+            .SingleOrDefaultAsync(d => d.ClosedAt == null && db.Set<Conclusion>().Any(c => c.Id == conclusion && c.DialogueId == d.Id));
+        if (meeting is null)
+        {
+            return Here.Path(Here.Initiative.Id, "aftaler");
+        }
+
+        rooms.Announce(meeting.Id.Value);
+        return Here.Path($"dialoger/{meeting.Id}/styring");
     }
 
     private async Task<OriginWords?> Words(OriginInput from) =>

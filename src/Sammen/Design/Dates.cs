@@ -12,6 +12,9 @@ public static class Dates
     /// <summary>"23. november" or "23 November".</summary>
     public static string Short(this DateOnly date) => date.ToString(IsEnglish ? "d MMMM" : "d. MMMM", CultureInfo.CurrentCulture);
 
+    /// <summary>"13.47", as the clock shows in Denmark.</summary>
+    public static string Clock(this DateTimeOffset at) => at.TimeOfDay().ToString(IsEnglish ? "H:mm" : "H.mm", CultureInfo.InvariantCulture);
+
     /// <summary>Today in Denmark.</summary>
     public static DateOnly Today(this TimeProvider clock) => clock.GetUtcNow().Day();
 

@@ -7,12 +7,13 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
 /// <summary>Closes a dialogue: from then on everybody who takes part can read it, and each concern waits for a reply (S95).</summary>
 [Route("k/{kommune}/dialoger/{dialogue}")]
-public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
+public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts) : PageController
 {
     /// <summary>Closes it.</summary>
     [HttpPost("lukning")]
@@ -27,24 +28,13 @@ public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, ISt
             return Onwards(Here.Seat().Path);
         }
 
-        var statements = await Gather(dialogue);
-        db.AddRange(statements.Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn).Select(s => Concern.From(s, dialogue)));
+        IReadOnlyList<Statement> statements = dialogue.Naming == Naming.WithoutName
+            ? await Shuffling.Shuffle(db, dialogue)
+            : await db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id).ToListAsync();
+        db.AddRange(statements.Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn && !s.IsHidden).Select(s => Concern.From(s, dialogue)));
         await db.SaveChangesAsync();
         await held.CommitAsync();
+        rooms.Announce(dialogue.Id.Value);
         return Onwards(Here.Seat().Path, texts["Closed"]);
-    }
-
-    private async Task<IReadOnlyList<Statement>> Gather(Dialogue dialogue)
-    {
-        var here = db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id);
-        List<Statement> statements = [.. (await here.ToListAsync()).OrderBy(s => s.Id.Value)];
-        if (dialogue.Naming == Naming.WithoutName)
-        {
-            // PostgreSQL marks each row with the transaction it came in. Written again together they all carry the same mark.
-            await here.ExecuteDeleteAsync();
-            db.AddRange(statements);
-        }
-
-        return statements;
     }
 }

@@ -3,10 +3,12 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
@@ -19,7 +21,7 @@ namespace Sammen.Dialogues;
 public sealed record StatementInput(Id<Statement>? Id, QuestionKey? Question, StatementKind? Kind, string? Text, string? GuestName);
 
 /// <summary>What members and guests do alike: see the dialogue, write in it, take their own words back.</summary>
-public abstract class DialogueController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
+public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts) : PageController
 {
     /// <summary>The database.</summary>
     protected SammenDb Db { get; } = db;
@@ -30,12 +32,25 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, IStrin
     /// <summary>The words of this folder.</summary>
     protected IStringLocalizer<Texts> T { get; } = texts;
 
+    /// <summary>Tells everybody in the room that there is something new.</summary>
+    protected void Announce(Dialogue dialogue) => rooms.Announce(dialogue.Id.Value);
+
+    /// <summary>The stream that tells when there is something new.</summary>
+    protected async Task<IResult> Follow(Seat seat)
+    {
+        // Thousands stand open for an hour; the request's connection is not needed for it.
+        await Db.Database.CloseConnectionAsync();
+        return rooms.Follow(seat.Dialogue.Id.Value);
+    }
+
     /// <summary>The dialogue from this seat; <paramref name="question"/> is the one to write to.</summary>
     protected async Task<IResult> See(Seat seat, QuestionKey? question = null)
     {
         // The secret comes with the form, so that the first statement posted twice is the same one's.
         var secret = seat.MayWrite && seat.Dialogue.IsOpen(Clock.Today()) ? DeviceSecret.Keep(HttpContext, seat) : DeviceSecret.Find(HttpContext, seat);
-        return Page<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = Blank(question) });
+        return seat.Dialogue.IsMeetingNow
+            ? Page<MeetingPage>(new { Stage = await Stage.Look(seat, secret, Db, Clock.GetUtcNow()), Input = Blank(question) })
+            : Page<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = Blank(question) });
     }
 
     /// <summary>Takes a statement.</summary>
@@ -54,6 +69,7 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, IStrin
         }
 
         await held.CommitAsync();
+        Announce(seat.Dialogue);
         var path = seat.Dialogue.Questions.Count > 1 ? $"{seat.Path}?spoergsmaal={input.Question}" : seat.Path;
         return Onwards(path, T["Sent"], draft: DraftOf(seat.Dialogue));
     }
@@ -83,12 +99,14 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, IStrin
 
         await Db.SaveChangesAsync();
         await held.CommitAsync();
+        Announce(seat.Dialogue);
         return Onwards(seat.Path, T["Withdrawn"]);
     }
 
     /// <summary>The page with what is wrong.</summary>
-    protected async Task<IResult> SeeAgain(Seat seat, string? secret, IReadOnlyList<Refusal> why, StatementInput input) =>
-        Again<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = input, Errors = ErrorsOf(why) }, why);
+    protected async Task<IResult> SeeAgain(Seat seat, string? secret, IReadOnlyList<Refusal> why, StatementInput input) => seat.Dialogue.IsMeetingNow
+        ? Again<MeetingPage>(new { Stage = await Stage.Look(seat, secret, Db, Clock.GetUtcNow()), Input = input, Errors = ErrorsOf(why) }, why)
+        : Again<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = input, Errors = ErrorsOf(why) }, why);
 
     /// <summary>An empty form with an id of its own.</summary>
     protected static StatementInput Blank(QuestionKey? question = null) => new(Id<Statement>.Random(), question, null, null, null);

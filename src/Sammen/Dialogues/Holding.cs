@@ -18,6 +18,11 @@ internal static class Holding
         // Writing a value over itself locks the row in both databases.
         await db.Set<Dialogue>().Where(d => d.Id == dialogue.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Title, d => d.Title));
         await db.Entry(dialogue).ReloadAsync();
+        if (db.Entry(dialogue).Reference(d => d.Meeting).TargetEntry is { } meeting)
+        {
+            await meeting.ReloadAsync();
+        }
+
         return transaction;
     }
 }

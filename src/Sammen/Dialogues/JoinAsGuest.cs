@@ -3,17 +3,20 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
 /// <summary>A dialogue by its link, without an account. Who has the link may take part; nothing else can be reached from here.</summary>
 [Route("k/{kommune}/g/{token}")]
 [OpenToGuests]
-public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : DialogueController(db, clock, texts)
+public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts)
+    : MeetingRoomController(db, clock, rooms, texts)
 {
     /// <summary>The dialogue. A member who may see the initiative goes to the members' page.</summary>
     [HttpGet]
@@ -38,6 +41,28 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, IStri
     [HttpPost("udsagn/{statement}/tilbagetraekning")]
     public async Task<IResult> Withdraw(string token, Id<Statement> statement) =>
         await SeatOf(token) is { } seat ? await TakeBack(seat, statement) : NoSuchLink();
+
+    /// <summary>A meeting's room by itself, to be put in place of the one on the page.</summary>
+    [HttpGet("rum")]
+    public async Task<IResult> Fragment(string token) => await SeatOf(token) is { } seat ? await SeeRoom(seat) : NoSuchLink();
+
+    /// <summary>Tells when the room is another.</summary>
+    [HttpGet("puls")]
+    public async Task<IResult> Pulse(string token) => await SeatOf(token) is { } seat ? await Follow(seat) : NoSuchLink();
+
+    /// <summary>Comes into a meeting.</summary>
+    [HttpPost("deltagelse")]
+    public async Task<IResult> Join(string token, [FromForm(Name = "Role")] DeclaredRole? role) =>
+        await SeatOf(token) is { } seat ? await ComeIn(seat, role) : NoSuchLink();
+
+    /// <summary>Marks a statement.</summary>
+    [HttpPost("udsagn/{statement}/maerke")]
+    public async Task<IResult> MarkOne(string token, Id<Statement> statement, [FromForm] MarkInput input) =>
+        await SeatOf(token) is { } seat ? await Mark(seat, statement, input) : NoSuchLink();
+
+    /// <summary>Says to be through with the step.</summary>
+    [HttpPost("faerdig")]
+    public async Task<IResult> Finish(string token) => await SeatOf(token) is { } seat ? await Done(seat) : NoSuchLink();
 
     /// <summary>Leaves a device that others use too.</summary>
     [HttpPost("afslutning")]

@@ -15,6 +15,12 @@ internal sealed class DialogueMapping : IEntityTypeConfiguration<Dialogue>
         dialogue.HasOne<Initiative>().WithMany().HasForeignKey(d => d.InitiativeId);
         dialogue.Property(d => d.Questions).HasConversion(new QuestionsColumn(), new QuestionsColumn.Comparer());
         dialogue.HasIndex(d => d.GuestToken).IsUnique();
+        dialogue.OwnsOne(d => d.Meeting, meeting =>
+        {
+            meeting.Property(m => m.Code).HasMaxLength(Meeting.CodeLength);
+            meeting.Property(m => m.Minutes).AsJson();
+            meeting.HasIndex(m => m.Code).IsUnique();
+        });
     }
 }
 
@@ -26,6 +32,37 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
         statement.HasOne<Dialogue>().WithMany().HasForeignKey(s => s.DialogueId);
         statement.HasOne<Member>().WithMany().HasForeignKey(s => s.AuthorId);
         statement.Property(s => s.Text).HasMaxLength(Statement.MaxLength);
+        statement.Property(s => s.Theme).HasMaxLength(Statement.ThemeLength);
+    }
+}
+
+internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
+{
+    public void Configure(EntityTypeBuilder<Participant> participant)
+    {
+        participant.HasKey(p => p.Id);
+        participant.HasOne<Dialogue>().WithMany().HasForeignKey(p => p.DialogueId);
+        participant.HasIndex(p => new { p.DialogueId, p.Key }).IsUnique();
+    }
+}
+
+// Votes and the log name a statement without a foreign key: statements without name are written anew when a dialogue closes.
+internal sealed class VoteMapping : IEntityTypeConfiguration<Vote>
+{
+    public void Configure(EntityTypeBuilder<Vote> vote)
+    {
+        vote.HasKey(v => new { v.ParticipantId, v.StatementId });
+        vote.HasOne<Participant>().WithMany().HasForeignKey(v => v.ParticipantId);
+        vote.HasOne<Dialogue>().WithMany().HasForeignKey(v => v.DialogueId);
+    }
+}
+
+internal sealed class ModerationMapping : IEntityTypeConfiguration<Moderation>
+{
+    public void Configure(EntityTypeBuilder<Moderation> moderation)
+    {
+        moderation.HasKey(m => m.Id);
+        moderation.HasOne<Dialogue>().WithMany().HasForeignKey(m => m.DialogueId);
     }
 }
 

@@ -29,12 +29,12 @@ public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStr
     [Needs(Right.Lead)]
     public IResult New([FromQuery(Name = "spoergsmaal")] QuestionKey[]? questions)
     {
-        var asked = Real(questions);
+        var asked = SuggestedQuestions.Real(questions);
         var title = texts["Open.TitleSuggestion", Here.Initiative.Title].Value;
         return Page<OpenDialogue>(new
         {
             Input = new OpenInput(
-                Id<Dialogue>.At(clock.GetUtcNow()), Situation.Workplace, asked.Length > 0 ? asked : Suggested(Here.Initiative.Phase),
+                Id<Dialogue>.At(clock.GetUtcNow()), Situation.Workplace, asked.Length > 0 ? asked : SuggestedQuestions.Of(Situation.Workplace, Here.Initiative.Phase, Ticked),
                 title.Length <= Checks.TitleLength ? title : Here.Initiative.Title, null, null),
         });
     }
@@ -44,7 +44,7 @@ public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStr
     [Needs(Right.Lead)]
     public async Task<IResult> Open([FromForm] OpenInput input)
     {
-        input = input with { Questions = Real(input.Questions), Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };
+        input = input with { Questions = SuggestedQuestions.Real(input.Questions), Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };
         var plan = new DialoguePlan(input.Title, input.Situation, input.Questions, input.Naming, input.ClosesOn);
         if (!Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), input.Id).Accepted(out var dialogue, out var why) || !ModelState.IsValid)
         {
@@ -55,13 +55,5 @@ public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStr
         db.Add(dialogue);
         await SaveOnce(db);
         return Onwards(Here.Path($"dialoger/{dialogue.Id}"), texts["Opened"], $"dialog-ny-{Here.Initiative.Id}");
-    }
-
-    private static QuestionKey[] Real(QuestionKey[]? questions) => [.. (questions ?? []).Where(q => q.Ground > 0).Distinct()];
-
-    private static QuestionKey[] Suggested(Phase phase)
-    {
-        var weighty = Catalogue.EmphasisedIn(phase).Select(q => q.Id).ToHashSet();
-        return [.. Catalogue.Situations.Of(Situation.Workplace).SuggestedQuestions[phase].OrderByDescending(weighty.Contains).Take(Ticked)];
     }
 }

@@ -2,16 +2,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
 /// <summary>A dialogue as members see it: to write in while it is open, to read when it is closed (S3, S115).</summary>
 [Route("k/{kommune}/dialoger/{dialogue}")]
-public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : DialogueController(db, clock, texts)
+public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts)
+    : MeetingRoomController(db, clock, rooms, texts)
 {
     /// <summary>The page.</summary>
     [HttpGet]
@@ -27,6 +30,31 @@ public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, IStr
     [HttpPost("udsagn/{statement}/tilbagetraekning")]
     [Needs(Right.See)]
     public Task<IResult> Withdraw(Id<Statement> statement) => TakeBack(Here.Seat(), statement);
+
+    /// <summary>A meeting's room by itself, to be put in place of the one on the page.</summary>
+    [HttpGet("rum")]
+    [Needs(Right.See)]
+    public Task<IResult> Fragment() => SeeRoom(Here.Seat());
+
+    /// <summary>Tells when the room is another.</summary>
+    [HttpGet("puls")]
+    [Needs(Right.See)]
+    public Task<IResult> Pulse() => Follow(Here.Seat());
+
+    /// <summary>Comes into a meeting.</summary>
+    [HttpPost("deltagelse")]
+    [Needs(Right.TakePart)]
+    public Task<IResult> Join([FromForm(Name = "Role")] DeclaredRole? role) => ComeIn(Here.Seat(), role);
+
+    /// <summary>Marks a statement.</summary>
+    [HttpPost("udsagn/{statement}/maerke")]
+    [Needs(Right.TakePart)]
+    public Task<IResult> MarkOne(Id<Statement> statement, [FromForm] MarkInput input) => Mark(Here.Seat(), statement, input);
+
+    /// <summary>Says to be through with the step.</summary>
+    [HttpPost("faerdig")]
+    [Needs(Right.TakePart)]
+    public Task<IResult> Finish() => Done(Here.Seat());
 }
 
 /// <summary>Members' seats.</summary>

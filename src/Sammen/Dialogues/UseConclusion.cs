@@ -9,12 +9,13 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Questions;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
 /// <summary>Lifts a conclusion to the joint answer of the phase the dialogue was held in (S115).</summary>
 [Route("k/{kommune}/dialoger/{dialogue}/konklusioner/{question}/svar")]
-public sealed class UseConclusionController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : DialogueController(db, clock, texts)
+public sealed class UseConclusionController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts) : DialogueController(db, clock, rooms, texts)
 {
     /// <summary>Gives or revises the answer; <paramref name="version"/> is the answer's as it was seen, 0 when there was none.</summary>
     [HttpPost]

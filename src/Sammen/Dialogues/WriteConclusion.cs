@@ -8,6 +8,7 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
@@ -26,7 +27,7 @@ public sealed record ConclusionInput(
 
 /// <summary>Writes what the dialogue came to on a question, with the statements in sight (S4, S115).</summary>
 [Route("k/{kommune}/dialoger/{dialogue}/konklusioner/{question}")]
-public sealed class WriteConclusionController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
+public sealed class WriteConclusionController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts) : PageController
 {
     /// <summary>The form with what is recorded.</summary>
     [HttpGet]
@@ -70,7 +71,9 @@ public sealed class WriteConclusionController(SammenDb db, TimeProvider clock, I
         var why = await Commit(result, db);
         if (why.Count == 0)
         {
-            return Onwards($"{Here.Seat().Path}#{question}", texts["Concluded"], DraftOf(dialogue, question));
+            rooms.Announce(dialogue.Id.Value);
+            var back = dialogue.IsMeetingNow ? $"{Here.Seat().Path}/styring" : $"{Here.Seat().Path}#{question}";
+            return Onwards(back, texts["Concluded"], DraftOf(dialogue, question));
         }
 
         var room = await Look();

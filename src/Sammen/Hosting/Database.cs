@@ -27,16 +27,18 @@ internal static class Database
     }
 
     /// <summary>
-    /// SQLite numbers the rows of a table in the order they come. Statements are kept without that number: with it, the order of
-    /// statements without name could be set beside the web server's log.
+    /// SQLite numbers the rows of a table in the order they come. Statements, and who took part in a meeting, are kept without that
+    /// number: with it, the order of what is without name could be set beside the web server's log.
     /// </summary>
     private sealed class StatementsWithoutOrder(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
         : SqliteMigrationsSqlGenerator(dependencies, annotations)
     {
+        private static readonly string[] WithoutOrder = [nameof(Statement), nameof(Participant), nameof(Vote)];
+
         protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
         {
             // A later migration that changes the table builds it anew under a passing name.
-            if (operation.Name is not (nameof(Statement) or "ef_temp_" + nameof(Statement)))
+            if (!WithoutOrder.Any(name => operation.Name == name || operation.Name == "ef_temp_" + name))
             {
                 base.Generate(operation, model, builder, terminate);
                 return;

@@ -43,7 +43,7 @@ public sealed class ShowPointController(SammenDb db) : PageController
     // Nothing of an open dialogue is read here at all.
     private async Task<IReadOnlyList<Said>> SaidBehind(Surroundings around, Recorded recorded)
     {
-        var closed = recorded.Dialogues.Where(d => d.ShowsStatements).ToDictionary(d => d.Id);
+        var closed = recorded.Dialogues.Where(d => d.ClosedAt is not null).ToDictionary(d => d.Id);
         var places = PlacesBehind(around, recorded).Where(p => closed.ContainsKey(p.Dialogue)).Distinct().ToList();
         var dialogues = places.Select(p => p.Dialogue).Distinct().ToList();
         var statements = await db.Set<Statement>().AsNoTracking()

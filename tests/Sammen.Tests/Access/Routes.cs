@@ -22,6 +22,9 @@ internal static class Routes
         ("POST /log-ind", Need.Nothing),
         ("POST /log-ud", Need.Nothing),
         ("POST /sprog", Need.Nothing),
+        ("GET /deltag", Need.Nothing),
+        ("POST /deltag", Need.Nothing),
+        ("GET /m/{code}", Need.MemberAndMore),
         ("POST /eksempel", Need.MemberAndMore),
         ("GET /konto", Need.MemberAndMore),
         ("POST /konto", Need.MemberAndMore),
@@ -59,6 +62,11 @@ internal static class Routes
         ("POST /k/{kommune}/g/{token}/udsagn", Need.Link),
         ("POST /k/{kommune}/g/{token}/udsagn/{statement}/tilbagetraekning", Need.MemberAndMore),
         ("POST /k/{kommune}/g/{token}/afslutning", Need.Link),
+        ("GET /k/{kommune}/g/{token}/rum", Need.MemberAndMore),
+        ("GET /k/{kommune}/g/{token}/puls", Need.MemberAndMore),
+        ("POST /k/{kommune}/g/{token}/deltagelse", Need.Link),
+        ("POST /k/{kommune}/g/{token}/faerdig", Need.Link),
+        ("POST /k/{kommune}/g/{token}/udsagn/{statement}/maerke", Need.MemberAndMore),
 
         // An initiative: reading
         ($"GET {Initiative}", Need.See),
@@ -97,7 +105,7 @@ internal static class Routes
         // An initiative: leading
         .. new[]
         {
-            "beskrivelse/1", "beskrivelse/2", "beskrivelse/3", "stoerrelse", "stoerrelse/valg", "let", "paastand", "dialoger/ny", "beslutninger/ny",
+            "beskrivelse/1", "beskrivelse/2", "beskrivelse/3", "stoerrelse", "stoerrelse/valg", "let", "paastand", "dialoger/ny", "moeder/ny", "beslutninger/ny",
             "beslutningsdato", "hold/ny", "hold/{member}", "fortaelling/{section}", "dagsordenspunkt/{section}", "dagsordenspunkt/til",
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Lead), ($"POST {Initiative}/{page}", Need.Lead) }),
         ($"POST {Initiative}/hold/{{member}}/udtraeden", Need.Lead),
@@ -116,6 +124,22 @@ internal static class Routes
         ($"POST {Dialogue}/konklusioner/{{question}}/svar", Need.Write),
         ($"GET {Dialogue}/konklusioner/{{question}}", Need.Lead),
         ($"POST {Dialogue}/konklusioner/{{question}}", Need.Lead),
+        ($"GET {Dialogue}/rum", Need.MemberAndMore),
+        ($"GET {Dialogue}/puls", Need.MemberAndMore),
+        ($"GET {Dialogue}/storskaerm", Need.MemberAndMore),
+        ($"GET {Dialogue}/storskaerm/rum", Need.MemberAndMore),
+        ($"GET {Dialogue}/ark", Need.MemberAndMore),
+        ($"GET {Dialogue}/qr.svg", Need.MemberAndMore),
+        ($"POST {Dialogue}/deltagelse", Need.TakePart),
+        ($"POST {Dialogue}/faerdig", Need.TakePart),
+        ($"POST {Dialogue}/udsagn/{{statement}}/maerke", Need.MemberAndMore),
+        ($"GET {Dialogue}/styring", Need.Lead),
+        ($"GET {Dialogue}/styring/rum", Need.MemberAndMore),
+        ($"POST {Dialogue}/trin", Need.Lead),
+        ($"POST {Dialogue}/ur", Need.Lead),
+        ($"POST {Dialogue}/udsagn/{{statement}}/gruppe", Need.Lead),
+        ($"POST {Dialogue}/udsagn/{{statement}}/skjul", Need.Lead),
+        ($"POST {Dialogue}/udsagn-for-en-anden", Need.Lead),
         ($"POST {Dialogue}/lukning", Need.Lead),
         ($"POST {Dialogue}/gaestelink", Need.Lead),
     ];

@@ -129,7 +129,7 @@ public sealed partial class WithoutNameTests
 
     private static void SharesNothing(List<RawRow> statements)
     {
-        string[] common = ["DialogueId", "MunicipalityId", "Question", "Kind", "WrittenOn", "Text", "IsWithdrawn", "AuthorId", "AuthorName"];
+        string[] common = ["DialogueId", "MunicipalityId", "Question", "Kind", "WrittenOn", "Text", "IsWithdrawn", "AuthorId", "AuthorName", "Theme", "HiddenBecause"];
         foreach (var column in statements[0].Values.Keys.Except(common))
         {
             Assert.True(statements.Select(s => s[column]).Distinct().Count() == statements.Count, $"Statements share a value in {column}");

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Live;
+
+namespace Sammen.Dialogues.Meetings;
+
+/// <summary>A mark as it is sent.</summary>
+/// <param name="Value">Agree, disagree or pass.</param>
+/// <param name="IsImportant">"Vigtigt for mig".</param>
+public sealed record MarkInput(VoteValue? Value, bool IsImportant);
+
+/// <summary>What a participant does in a meeting, with an account or as a guest: comes in, marks statements, says to be through.</summary>
+public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts)
+    : DialogueController(db, clock, rooms, texts)
+{
+    /// <summary>The room alone.</summary>
+    protected async Task<IResult> SeeRoom(Seat seat)
+    {
+        if (seat.Dialogue.Meeting is null)
+        {
+            return Results.NotFound();
+        }
+
+        Response.Headers.CacheControl = "no-store";
+        return Page<PhoneRoom>(new { Stage = await Stage.Look(seat, DeviceSecret.Find(HttpContext, seat), Db, Clock.GetUtcNow()), Input = Blank() });
+    }
+
+    /// <summary>Comes in, once for each device.</summary>
+    protected async Task<IResult> ComeIn(Seat seat, DeclaredRole? role)
+    {
+        if (!seat.Dialogue.IsMeetingNow)
+        {
+            return Onwards(seat.Path);
+        }
+
+        var secret = DeviceSecret.Keep(HttpContext, seat);
+        if (await Me(seat, secret) is null)
+        {
+            Db.Add(Participant.Join(seat.Dialogue, secret, role));
+            await SaveOnce(Db);
+            Announce(seat.Dialogue);
+        }
+
+        return Onwards(seat.Path);
+    }
+
+    /// <summary>Marks a statement, or marks it anew. It is there once, however often it is sent.</summary>
+    protected async Task<IResult> Mark(Seat seat, Id<Statement> id, MarkInput input)
+    {
+        var secret = DeviceSecret.Find(HttpContext, seat);
+        var statement = await Db.Set<Statement>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.DialogueId == seat.Dialogue.Id);
+        if (statement is null || !seat.Dialogue.ShowsStatements)
+        {
+            return Results.NotFound();
+        }
+
+        if (secret is null || await Me(seat, secret) is not { } me)
+        {
+            // Not come in yet, or by another device: the page shows how.
+            return Onwards(seat.Path);
+        }
+
+        var before = await Db.Set<Vote>().SingleOrDefaultAsync(v => v.ParticipantId == me.Id && v.StatementId == id);
+        var result = Vote.Cast(seat.Dialogue, me, statement, input.Value, input.IsImportant, before);
+        if (before is null && result.Accepted(out var vote, out _))
+        {
+            Db.Add(vote);
+        }
+
+        var why = await Commit(result, Db);
+        if (why.Count > 0 && !why.Contains(Refusal.Stale))
+        {
+            return await SeeAgain(seat, secret, why, Blank());
+        }
+
+        Announce(seat.Dialogue);
+        return Onwards(seat.Path + "#laes");
+    }
+
+    /// <summary>Says to be through with the present step.</summary>
+    protected async Task<IResult> Done(Seat seat)
+    {
+        if (DeviceSecret.Find(HttpContext, seat) is { } secret && await Me(seat, secret) is { } me && seat.Dialogue is { IsMeetingNow: true, Meeting.Step: { } step })
+        {
+            me.Done(step);
+            await Db.SaveChangesAsync();
+            Announce(seat.Dialogue);
+        }
+
+        return Onwards(seat.Path);
+    }
+
+    private Task<Participant?> Me(Seat seat, string secret)
+    {
+        var key = Participant.KeyOf(seat.Dialogue.Id, secret);
+        return Db.Set<Participant>().SingleOrDefaultAsync(p => p.DialogueId == seat.Dialogue.Id && p.Key == key);
+    }
+}

@@ -126,23 +126,26 @@ public sealed class Dialogue : Versioned
     {
         if (step is not { } to || !Enum.IsDefined(to))
         {
-            return Refusal.Missing("Step");
+            return [Refusal.Missing("Step")];
         }
 
         meeting.GoTo(to, now);
-        return null;
+        return [];
     });
+
+    /// <summary>Plans the steps anew; the clock of the present one goes on as it is.</summary>
+    public Result<Dialogue> Replan(IReadOnlyList<int?>? minutes, int version) => Steer(version, meeting => meeting.Replan(minutes).Refusals);
 
     /// <summary>Gives the present step more minutes, from now where it has run over.</summary>
     public Result<Dialogue> GiveMore(int minutes, int version, DateTimeOffset now) => Steer(version, meeting =>
     {
         if (minutes is < 1 or > Meeting.MostMinutes)
         {
-            return new Refusal("Dialogues.Minutes", "More", RefusalKind.Invalid, Meeting.MostMinutes);
+            return [new Refusal("Dialogues.Minutes", "More", RefusalKind.Invalid, Meeting.MostMinutes)];
         }
 
         meeting.Extend(minutes, now);
-        return null;
+        return [];
     });
 
     /// <summary>Stops the clock, or lets it run on.</summary>
@@ -157,7 +160,7 @@ public sealed class Dialogue : Versioned
             meeting.Pause(now);
         }
 
-        return null;
+        return [];
     });
 
     /// <summary>Takes a statement, or says why not. See <see cref="StatementDraft"/>.</summary>
@@ -174,19 +177,17 @@ public sealed class Dialogue : Versioned
 
         var checks = new Checks();
         checks.That(already < Statement.MostPerDevice, new Refusal("Dialogues.TooMany", null, RefusalKind.Conflict, Statement.MostPerDevice));
-        var text = checks.Required(draft.Text, "Text", Statement.MaxLength);
-        checks.That(draft.Kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
-        checks.That(draft.Question is { } q && Questions.Contains(q), Refusal.Missing("Question"));
-        var name = "";
-        if (Naming == Naming.WithName && draft.Author is null)
-        {
-            name = checks.Required(draft.GuestName, "GuestName", Checks.TitleLength);
-        }
-
-        return checks.Passed
-            ? Statement.Of(this, draft, text, name, today)
-            : checks.Refusals;
+        return Take(draft, today, checks);
     }
+
+    /// <summary>
+    /// Takes a statement from somebody without a phone, or from a sheet of paper, by the one who leads: from the first word on, and also
+    /// when the meeting is over, for paper is typed in afterwards.
+    /// </summary>
+    public Result<Statement> AddFromPaper(StatementDraft draft, DateTimeOffset now) =>
+        Meeting is null || (ClosedAt is null && Meeting.Step is null)
+            ? new Refusal("Dialogues.NotNow", null, RefusalKind.Conflict)
+            : Take(draft, now.Day(), new Checks());
 
     /// <summary>Closes it: from now on all statements can be read by everyone who may see the initiative, and by its guests.</summary>
     public Result<Dialogue> Close(DateTimeOffset now)
@@ -209,7 +210,23 @@ public sealed class Dialogue : Versioned
         Changed();
     }
 
-    private Result<Dialogue> Steer(int version, Func<Meeting, Refusal?> move)
+    private Result<Statement> Take(StatementDraft draft, DateOnly today, Checks checks)
+    {
+        var text = checks.Required(draft.Text, "Text", Statement.MaxLength);
+        checks.That(draft.Kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
+        checks.That(draft.Question is { } q && Questions.Contains(q), Refusal.Missing("Question"));
+        var name = "";
+        if (Naming == Naming.WithName && draft.Author is null)
+        {
+            name = checks.Required(draft.GuestName, "GuestName", Checks.TitleLength);
+        }
+
+        return checks.Passed
+            ? Statement.Of(this, draft, text, name, today)
+            : checks.Refusals;
+    }
+
+    private Result<Dialogue> Steer(int version, Func<Meeting, List<Refusal>> move)
     {
         if (Meeting is null || ClosedAt is not null)
         {
@@ -221,7 +238,7 @@ public sealed class Dialogue : Versioned
             return Refusal.Stale;
         }
 
-        if (move(Meeting) is { } why)
+        if (move(Meeting) is { Count: > 0 } why)
         {
             return why;
         }

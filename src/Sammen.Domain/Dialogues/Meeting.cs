@@ -81,6 +81,13 @@ public sealed class Meeting
 
     internal static Result<Meeting> Plan(IReadOnlyList<int?>? minutes)
     {
+        var meeting = new Meeting(NewCode());
+        var checks = meeting.Replan(minutes);
+        return checks.Passed ? meeting : checks.Refusals;
+    }
+
+    internal Checks Replan(IReadOnlyList<int?>? minutes)
+    {
         var checks = new Checks();
         var given = All.Select(step => minutes?.ElementAtOrDefault((int)step)).ToList();
         foreach (var step in All)
@@ -89,7 +96,12 @@ public sealed class Meeting
         }
 
         checks.That(given.Any(m => m > 0), new Refusal("Dialogues.NoStep", "Minutes[0]"));
-        return checks.Passed ? new Meeting(NewCode()) { Minutes = [.. given.Select(m => m ?? 0)] } : checks.Refusals;
+        if (checks.Passed)
+        {
+            Minutes = [.. given.Select(m => m ?? 0)];
+        }
+
+        return checks;
     }
 
     internal void GoTo(MeetingStep step, DateTimeOffset now) =>

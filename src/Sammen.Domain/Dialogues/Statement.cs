@@ -127,6 +127,23 @@ public sealed class Statement
         return this;
     }
 
+    /// <summary>Says it in other words, by the writer's own device or the signed writer, while nobody else has seen it.</summary>
+    public Result<Statement> Reword(Dialogue dialogue, StatementKind? kind, string? words, string secret, Id<Member>? by)
+    {
+        var checks = new Checks();
+        checks.That(IsOwn(secret, by), new Refusal("Dialogues.NotYourStatement", null, RefusalKind.NotYours));
+        checks.That(!IsWithdrawn && !dialogue.ShowsStatements, new Refusal("Dialogues.SeenByOthers", null, RefusalKind.Conflict));
+        checks.That(kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
+        var text = checks.Required(words, "Text", MaxLength);
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        (Kind, Text) = (kind!.Value, text);
+        return this;
+    }
+
     /// <summary>Puts it in a group with others like it, or by itself again.</summary>
     public Result<Statement> Group(string? theme)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -34,7 +35,7 @@ public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, Roo
         db.AddRange(statements.Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn && !s.IsHidden).Select(s => Concern.From(s, dialogue)));
         await db.SaveChangesAsync();
         await held.CommitAsync();
-        rooms.Announce(dialogue.Id.Value);
+        rooms.Announce(dialogue);
         return Onwards(Here.Seat().Path, texts["Closed"]);
     }
 }

@@ -32,15 +32,15 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
     /// <summary>The words of this folder.</summary>
     protected IStringLocalizer<Texts> T { get; } = texts;
 
-    /// <summary>Tells everybody in the room that there is something new.</summary>
-    protected void Announce(Dialogue dialogue) => rooms.Announce(dialogue.Id.Value);
+    /// <summary>Those who follow.</summary>
+    protected Rooms Rooms { get; } = rooms;
 
     /// <summary>The stream that tells when there is something new.</summary>
     protected async Task<IResult> Follow(Seat seat)
     {
         // Thousands stand open for an hour; the request's connection is not needed for it.
         await Db.Database.CloseConnectionAsync();
-        return rooms.Follow(seat.Dialogue.Id.Value);
+        return Rooms.Follow(seat.Dialogue.Id.Value);
     }
 
     /// <summary>The dialogue from this seat; <paramref name="question"/> is the one to write to.</summary>
@@ -49,7 +49,7 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
         // The secret comes with the form, so that the first statement posted twice is the same one's.
         var secret = seat.MayWrite && seat.Dialogue.IsOpen(Clock.Today()) ? DeviceSecret.Keep(HttpContext, seat) : DeviceSecret.Find(HttpContext, seat);
         return seat.Dialogue.IsMeetingNow
-            ? Page<MeetingPage>(new { Stage = await Stage.Look(seat, secret, Db, Clock.GetUtcNow()), Input = Blank(question) })
+            ? Page<MeetingPage>(new { Stage = await Look(seat, secret), Input = Blank(question) })
             : Page<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = Blank(question) });
     }
 
@@ -70,8 +70,28 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
 
         await held.CommitAsync();
         Announce(seat.Dialogue);
-        var path = seat.Dialogue.Questions.Count > 1 ? $"{seat.Path}?spoergsmaal={input.Question}" : seat.Path;
-        return Onwards(path, T["Sent"], draft: DraftOf(seat.Dialogue));
+        return await After(
+            seat, T["Sent"], DraftOf(seat.Dialogue), seat.Dialogue.Questions.Count > 1 ? $"?spoergsmaal={input.Question}" : "", input.Question);
+    }
+
+    /// <summary>Says the person's own words in another way, while nobody else has seen them.</summary>
+    protected async Task<IResult> Reword(Seat seat, Id<Statement> id, StatementInput input)
+    {
+        var secret = DeviceSecret.Find(HttpContext, seat);
+        await using var held = await Db.Hold(seat.Dialogue);
+        if (await Db.Set<Statement>().SingleOrDefaultAsync(s => s.Id == id && s.DialogueId == seat.Dialogue.Id) is not { } statement)
+        {
+            return Results.NotFound();
+        }
+
+        var why = await Commit(statement.Reword(seat.Dialogue, input.Kind, input.Text, secret ?? "", seat.Member?.Id), Db);
+        if (why.Count > 0)
+        {
+            return await SeeAgain(seat, secret, why, input with { Id = Id<Statement>.Random() });
+        }
+
+        await held.CommitAsync();
+        return await After(seat, T["Reworded"], $"udsagn-{id}");
     }
 
     /// <summary>Takes the person's own words back, and the concern they became.</summary>
@@ -100,12 +120,29 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
         await Db.SaveChangesAsync();
         await held.CommitAsync();
         Announce(seat.Dialogue);
-        return Onwards(seat.Path, T["Withdrawn"]);
+        return await After(seat, T["Withdrawn"]);
+    }
+
+    /// <summary>
+    /// On to the page, with a word on what happened. A phone in a meeting whose script has sent it is answered at once with what
+    /// it now shows.
+    /// </summary>
+    protected async Task<IResult> After(Seat seat, string? said = null, string? draft = null, string anchor = "", QuestionKey? question = null) =>
+        IsByScript && seat.Dialogue.IsMeetingNow
+            ? await Fragment(seat, Blank(question), said: said)
+            : Onwards(seat.Path + anchor, said, draft);
+
+    /// <summary>What a phone shows, without the frame of the page around it.</summary>
+    protected async Task<IResult> Fragment(Seat seat, StatementInput input, IReadOnlyList<Refusal>? why = null, string? said = null)
+    {
+        var shown = new { Stage = await Look(seat, DeviceSecret.Find(HttpContext, seat)), Input = input, Errors = ErrorsOf(why ?? []), Said = said };
+        return why is null ? Page<PhoneRoom>(shown) : Again<PhoneRoom>(shown, why);
     }
 
     /// <summary>The page with what is wrong.</summary>
-    protected async Task<IResult> SeeAgain(Seat seat, string? secret, IReadOnlyList<Refusal> why, StatementInput input) => seat.Dialogue.IsMeetingNow
-        ? Again<MeetingPage>(new { Stage = await Stage.Look(seat, secret, Db, Clock.GetUtcNow()), Input = input, Errors = ErrorsOf(why) }, why)
+    protected async Task<IResult> SeeAgain(Seat seat, string? secret, IReadOnlyList<Refusal> why, StatementInput input) =>
+        IsByScript && seat.Dialogue.IsMeetingNow ? await Fragment(seat, input, why)
+        : seat.Dialogue.IsMeetingNow ? Again<MeetingPage>(new { Stage = await Look(seat, secret), Input = input, Errors = ErrorsOf(why) }, why)
         : Again<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = input, Errors = ErrorsOf(why) }, why);
 
     /// <summary>An empty form with an id of its own.</summary>
@@ -113,6 +150,27 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
 
     /// <summary>Under which key unsent words are kept on the device.</summary>
     internal static string DraftOf(Dialogue dialogue) => $"dialog-{dialogue.Id}";
+
+    private bool IsByScript => Request.Headers.ContainsKey("Sammen-Live");
+
+    // While all write for themselves, nobody's screen shows more than a number.
+    private void Announce(Dialogue dialogue)
+    {
+        if (dialogue.ShowsStatements)
+        {
+            Rooms.Announce(dialogue);
+        }
+        else
+        {
+            Rooms.AnnounceNumbers(dialogue);
+        }
+    }
+
+    private async Task<Stage> Look(Seat seat, string? secret)
+    {
+        var (facts, shared) = await SharedView.Of(seat.Dialogue, Db, HttpContext);
+        return await Stage.Look(seat with { SignsAs = seat.SignsAs ?? GuestNames.Find(HttpContext) }, secret, facts, shared, Db, Clock.GetUtcNow());
+    }
 
     private static readonly Refusal SentBefore = new("Dialogues.SentBefore", null, RefusalKind.Conflict);
 

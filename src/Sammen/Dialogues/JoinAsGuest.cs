@@ -42,9 +42,18 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
     public async Task<IResult> Withdraw(string token, Id<Statement> statement) =>
         await SeatOf(token) is { } seat ? await TakeBack(seat, statement) : NoSuchLink();
 
-    /// <summary>A meeting's room by itself, to be put in place of the one on the page.</summary>
+    /// <summary>What all see of a meeting, to be put in place of it on the page.</summary>
     [HttpGet("rum")]
-    public async Task<IResult> Fragment(string token) => await SeatOf(token) is { } seat ? await SeeRoom(seat) : NoSuchLink();
+    public async Task<IResult> Shared(string token) => await SeatOf(token) is { } seat ? await SeeShared(seat) : NoSuchLink();
+
+    /// <summary>All that the guest sees of a meeting.</summary>
+    [HttpGet("rum/mit")]
+    public async Task<IResult> Mine(string token) => await SeatOf(token) is { } seat ? await SeeMine(seat) : NoSuchLink();
+
+    /// <summary>Says one's own statement in other words.</summary>
+    [HttpPost("udsagn/{statement}/ret")]
+    public async Task<IResult> Change(string token, Id<Statement> statement, [FromForm] StatementInput input) =>
+        await SeatOf(token) is { } seat ? await Reword(seat, statement, input) : NoSuchLink();
 
     /// <summary>Tells when the room is another.</summary>
     [HttpGet("puls")]
@@ -52,8 +61,8 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
 
     /// <summary>Comes into a meeting.</summary>
     [HttpPost("deltagelse")]
-    public async Task<IResult> Join(string token, [FromForm(Name = "Role")] DeclaredRole? role) =>
-        await SeatOf(token) is { } seat ? await ComeIn(seat, role) : NoSuchLink();
+    public async Task<IResult> Join(string token, [FromForm] ComeInInput input) =>
+        await SeatOf(token) is { } seat ? await ComeIn(seat, input) : NoSuchLink();
 
     /// <summary>Marks a statement.</summary>
     [HttpPost("udsagn/{statement}/maerke")]
@@ -74,6 +83,7 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
         }
 
         DeviceSecret.Forget(HttpContext, seat);
+        GuestNames.Forget(HttpContext, seat);
         return Onwards(seat.Path, T["Forgotten"], DraftOf(seat.Dialogue));
     }
 

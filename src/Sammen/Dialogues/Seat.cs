@@ -11,7 +11,9 @@ namespace Sammen.Dialogues;
 /// <param name="Path">The dialogue's address as this person sees it.</param>
 /// <param name="Member">The member; null for a guest.</param>
 /// <param name="Standing">The member's rights; null for a guest.</param>
-public sealed record Seat(Dialogue Dialogue, Initiative Initiative, string Path, Member? Member = null, Standing? Standing = null)
+/// <param name="SignsAs">How a guest has said to sign; null while nothing was said.</param>
+public sealed record Seat(
+    Dialogue Dialogue, Initiative Initiative, string Path, Member? Member = null, Standing? Standing = null, string? SignsAs = null)
 {
     /// <summary>True for somebody who came by the link: sees the dialogue and nothing else.</summary>
     public bool IsGuest => Member is null;

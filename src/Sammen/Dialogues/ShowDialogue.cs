@@ -31,10 +31,20 @@ public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, Room
     [Needs(Right.See)]
     public Task<IResult> Withdraw(Id<Statement> statement) => TakeBack(Here.Seat(), statement);
 
-    /// <summary>A meeting's room by itself, to be put in place of the one on the page.</summary>
+    /// <summary>What all see of a meeting, to be put in place of it on the page.</summary>
     [HttpGet("rum")]
     [Needs(Right.See)]
-    public Task<IResult> Fragment() => SeeRoom(Here.Seat());
+    public Task<IResult> Shared() => SeeShared(Here.Seat());
+
+    /// <summary>All that the member sees of a meeting.</summary>
+    [HttpGet("rum/mit")]
+    [Needs(Right.See)]
+    public Task<IResult> Mine() => SeeMine(Here.Seat());
+
+    /// <summary>Says one's own statement in other words.</summary>
+    [HttpPost("udsagn/{statement}/ret")]
+    [Needs(Right.TakePart)]
+    public Task<IResult> Change(Id<Statement> statement, [FromForm] StatementInput input) => Reword(Here.Seat(), statement, input);
 
     /// <summary>Tells when the room is another.</summary>
     [HttpGet("puls")]
@@ -44,7 +54,7 @@ public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, Room
     /// <summary>Comes into a meeting.</summary>
     [HttpPost("deltagelse")]
     [Needs(Right.TakePart)]
-    public Task<IResult> Join([FromForm(Name = "Role")] DeclaredRole? role) => ComeIn(Here.Seat(), role);
+    public Task<IResult> Join([FromForm] ComeInInput input) => ComeIn(Here.Seat(), input);
 
     /// <summary>Marks a statement.</summary>
     [HttpPost("udsagn/{statement}/maerke")]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -71,7 +72,7 @@ public sealed class WriteConclusionController(SammenDb db, TimeProvider clock, R
         var why = await Commit(result, db);
         if (why.Count == 0)
         {
-            rooms.Announce(dialogue.Id.Value);
+            rooms.Announce(dialogue);
             var back = dialogue.IsMeetingNow ? $"{Here.Seat().Path}/styring" : $"{Here.Seat().Path}#{question}";
             return Onwards(back, texts["Concluded"], DraftOf(dialogue, question));
         }

@@ -10,6 +10,7 @@ public static class LiveServices
     {
         services.AddOptions<Limits>().BindConfiguration("Live").Validate(l => l.PerAddress > 0 && l.PerRoom > 0, "Live:PerAddress and Live:PerRoom must be above 0.");
         services.AddSingleton<Rooms>();
+        services.AddSingleton<RoomCache>();
         if (settings.Postgres is not null)
         {
             services.AddSingleton<Outbox>();

@@ -35,6 +35,9 @@ public sealed class Rooms : IDisposable
         stopping = lifetime.ApplicationStopping.Register(Stop);
     }
 
+    /// <summary>A room has something new, or, with null, any of them may have. Called before its followers are.</summary>
+    internal event Action<Guid?>? Heard;
+
     /// <summary>Streams that are open.</summary>
     internal int Followers
     {
@@ -72,6 +75,7 @@ public sealed class Rooms : IDisposable
     /// <summary>What another instance announced.</summary>
     internal void Told(Guid room)
     {
+        Heard?.Invoke(room);
         Room? followed;
         lock (gate)
         {
@@ -84,6 +88,7 @@ public sealed class Rooms : IDisposable
     /// <summary>Something may have been missed.</summary>
     internal void ToldOfAll()
     {
+        Heard?.Invoke(null);
         foreach (var room in Followed())
         {
             room.Grow(Now);

@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
-using Sammen.Domain.Method;
 using Sammen.Live;
 
 namespace Sammen.Dialogues.Meetings;
 
-/// <summary>Leads a meeting: moves its step and its clock, puts statements in groups, hides one with a reason, writes for one without a phone.</summary>
+/// <summary>Leads a meeting: moves its step and its clock, puts statements in groups, hides one with a reason.</summary>
 [Route("k/{kommune}/dialoger/{dialogue}")]
 [Needs(Right.Lead)]
 public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts) : PageController
@@ -19,7 +19,7 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
     /// <summary>The page.</summary>
     [HttpGet("styring")]
     public async Task<IResult> Show() => Here.Dialogue!.IsMeetingNow
-        ? Page<LeadMeeting>(new { Stage = await Look(), Input = Blank() })
+        ? Page<LeadMeeting>(new { View = await Look() })
         : Onwards(Here.Seat().Path);
 
     /// <summary>What changes on it.</summary>
@@ -32,7 +32,7 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
         }
 
         Response.Headers.CacheControl = "no-store";
-        return Page<LeadersRoom>(new { Stage = await Look(), Input = Blank() });
+        return Page<LeadersRoom>(new { View = await Look() });
     }
 
     /// <summary>Moves everybody to a step.</summary>
@@ -91,33 +91,40 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
         return await Told(await Commit(result, db));
     }
 
-    /// <summary>Writes a statement for somebody without a phone, or from paper. It is kept as any guest's.</summary>
-    [HttpPost("udsagn-for-en-anden")]
-    public async Task<IResult> WriteFor([FromForm] StatementInput input)
+    /// <summary>Puts statements that stand alone in groups, by the words they share. Each can be moved afterwards.</summary>
+    [HttpPost("styring/forslag")]
+    public async Task<IResult> Suggest()
     {
         var dialogue = Here.Dialogue!;
-        await using var held = await db.Hold(dialogue);
-        var id = input.Id ?? Id<Statement>.Random();
-        var draft = new StatementDraft(id, input.Question, input.Kind, input.Text, null, input.GuestName, Id<Statement>.Random().ToString());
-        if (await db.Set<Statement>().AnyAsync(s => s.Id == id))
+        if (dialogue is not { IsMeetingNow: true, ShowsStatements: true })
         {
             return Onwards(Path);
         }
 
-        var result = dialogue.Add(draft, clock.GetUtcNow());
-        if (result.Accepted(out var statement, out _))
+        var alone = await db.Set<Statement>()
+            .Where(s => s.DialogueId == dialogue.Id && !s.IsWithdrawn && s.HiddenBecause == "" && s.Theme == "").ToListAsync();
+        var suggested = LikeWords.Suggest(alone);
+        foreach (var statement in alone.Where(s => suggested.ContainsKey(s.Id)))
         {
-            db.Add(statement);
+            statement.Group(suggested[statement.Id]);
         }
 
-        return await Told(await Commit(result, db), held, input with { Id = id }, texts["Sent"]);
+        await db.SaveChangesAsync();
+        rooms.Announce(dialogue);
+        return Onwards(Path, texts[suggested.Count > 0 ? "Suggest.Done" : "Suggest.None"]);
+    }
+
+    /// <summary>Tells when anything is new, also a number.</summary>
+    [HttpGet("styring/puls")]
+    public async Task<IResult> Pulse()
+    {
+        await db.Database.CloseConnectionAsync();
+        return rooms.Follow(Pulses.OfNumbers(Here.Dialogue!));
     }
 
     private string Path => Here.Seat().Path + "/styring";
 
-    private static StatementInput Blank() => new(Id<Statement>.Random(), null, null, null, null);
-
-    private Task<Stage> Look() => Stage.Look(Here.Seat(), null, db, clock.GetUtcNow());
+    private Task<LeadView> Look() => LeadView.Look(Here.Seat(), db, clock.GetUtcNow());
 
     private Task<Statement?> Find(Id<Statement> id)
     {
@@ -127,12 +134,16 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
             : Task.FromResult<Statement?>(null);
     }
 
-    private async Task<IResult> Told(
-        IReadOnlyList<Refusal> why, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction? held = null, StatementInput? input = null, string? said = null)
+    private async Task<IResult> Told(IReadOnlyList<Refusal> why, IDbContextTransaction? held = null)
     {
+        if (!Here.Dialogue!.IsMeetingNow)
+        {
+            return Onwards(Here.Seat().Path);
+        }
+
         if (why.Count > 0)
         {
-            return Again<LeadMeeting>(new { Stage = await Look(), Input = input ?? Blank(), Errors = ErrorsOf(why) }, why);
+            return Again<LeadMeeting>(new { View = await Look(), Errors = ErrorsOf(why) }, why);
         }
 
         if (held is not null)
@@ -140,7 +151,7 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
             await held.CommitAsync();
         }
 
-        rooms.Announce(Here.Dialogue!.Id.Value);
-        return Onwards(Path, said, input is null ? null : DialogueController.DraftOf(Here.Dialogue));
+        rooms.Announce(Here.Dialogue!);
+        return Onwards(Path);
     }
 }

@@ -13,36 +13,57 @@ namespace Sammen.Dialogues.Meetings;
 /// <param name="IsImportant">"Vigtigt for mig".</param>
 public sealed record MarkInput(VoteValue? Value, bool IsImportant);
 
+/// <summary>How somebody comes in.</summary>
+/// <param name="Role">What they say to be; may be left out.</param>
+/// <param name="GuestName">How a guest signs, where statements are signed.</param>
+public sealed record ComeInInput(DeclaredRole? Role, string? GuestName);
+
 /// <summary>What a participant does in a meeting, with an account or as a guest: comes in, marks statements, says to be through.</summary>
 public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts)
     : DialogueController(db, clock, rooms, texts)
 {
-    /// <summary>The room alone.</summary>
-    protected async Task<IResult> SeeRoom(Seat seat)
+    /// <summary>What all see, as a fragment.</summary>
+    protected async Task<IResult> SeeShared(Seat seat)
     {
         if (seat.Dialogue.Meeting is null)
         {
             return Results.NotFound();
         }
 
-        Response.Headers.CacheControl = "no-store";
-        return Page<PhoneRoom>(new { Stage = await Stage.Look(seat, DeviceSecret.Find(HttpContext, seat), Db, Clock.GetUtcNow()), Input = Blank() });
+        var (_, shared) = await SharedView.Of(seat.Dialogue, Db, HttpContext);
+        return shared.Answer(HttpContext);
     }
 
+    /// <summary>All that this participant sees, as a fragment.</summary>
+    protected async Task<IResult> SeeMine(Seat seat) =>
+        seat.Dialogue.Meeting is null ? Results.NotFound() : await Fragment(seat, Blank());
+
     /// <summary>Comes in, once for each device.</summary>
-    protected async Task<IResult> ComeIn(Seat seat, DeclaredRole? role)
+    protected async Task<IResult> ComeIn(Seat seat, ComeInInput input)
     {
         if (!seat.Dialogue.IsMeetingNow)
         {
             return Onwards(seat.Path);
         }
 
+        if (seat is { IsGuest: true, Dialogue.Naming: Naming.WithName })
+        {
+            var checks = new Checks();
+            seat = seat with { SignsAs = checks.Required(input.GuestName, "GuestName", Checks.TitleLength) };
+            if (!checks.Passed)
+            {
+                return await SeeAgain(seat, DeviceSecret.Keep(HttpContext, seat), checks.Refusals, Blank());
+            }
+
+            GuestNames.Keep(HttpContext, seat);
+        }
+
         var secret = DeviceSecret.Keep(HttpContext, seat);
         if (await Me(seat, secret) is null)
         {
-            Db.Add(Participant.Join(seat.Dialogue, secret, role));
+            Db.Add(Participant.Join(seat.Dialogue, secret, input.Role));
             await SaveOnce(Db);
-            Announce(seat.Dialogue);
+            Rooms.AnnounceNumbers(seat.Dialogue);
         }
 
         return Onwards(seat.Path);
@@ -77,8 +98,7 @@ public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Roo
             return await SeeAgain(seat, secret, why, Blank());
         }
 
-        Announce(seat.Dialogue);
-        return Onwards(seat.Path + "#laes");
+        return await After(seat, anchor: "#laes");
     }
 
     /// <summary>Says to be through with the present step.</summary>
@@ -88,10 +108,10 @@ public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Roo
         {
             me.Done(step);
             await Db.SaveChangesAsync();
-            Announce(seat.Dialogue);
+            Rooms.AnnounceNumbers(seat.Dialogue);
         }
 
-        return Onwards(seat.Path);
+        return await After(seat);
     }
 
     private Task<Participant?> Me(Seat seat, string secret)

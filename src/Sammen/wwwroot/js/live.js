@@ -1,17 +1,19 @@
 /*
- * Keeps a part of the page as it is on the server, and clocks ticking. Every text it shows comes from an attribute of the page.
+ * Keeps a part of the page as it is on the server, sends what is pressed there without leaving the page, and lets clocks tick. Every
+ * text it shows comes from an attribute of the page.
  *
- *   <p data-live-lost hidden>…</p>                              shown while the connection is lost
- *   <div data-live-events="/stream" data-live-fragment="/part">  its content is what the fragment's address answers:
- *     <section data-live-key="step-2"> … </section>              another key: all is swapped, and the new h1 gets the focus
- *       … <ul data-live-part="words">…</ul>                      same key: only parts that differ, never one that is being typed in
- *   <p data-ends-at="2026-11-24T09:05:00Z" data-now="2026-11-24T09:00:00Z"
- *      data-left="{0}.{1} tilbage" data-over="{0}.{1} over tiden">   {0} minutes, {1} seconds
+ *   <p data-live-lost hidden>… <span data-live-waiting="{0} venter">   shown while the connection is lost, with what waits to be sent
+ *   <div data-live-events="/stream" data-live-fragment="/shared"       its content is what the fragment's address answers;
+ *        data-live-whole="/mine"                                       where that is what all see, another key asks for this instead
+ *        data-live-device="ab12" data-live-spread="200">               whose unsent words are sent; fetches are spread over so many ms
+ *     <section data-live-key="step-2"> … </section>                    another key: all is swapped, and the heading gets the focus
+ *       … <ul data-live-part="words">…</ul>                            same key: only parts that differ, never one that is being typed in
+ *       … <form data-live-post="mark">                                 sent by outbox.js; the answer is the whole anew
+ *   <p data-ends-at="2026-11-24T09:05:00Z" data-left="{0} min. tilbage" data-left-one="1 min. tilbage" data-over="Tiden er gået">
  */
 (function () {
   'use strict';
 
-  const SPREAD = 400;
   // The server's heart beats every 15 seconds.
   const SILENCE = 40_000;
   const LOST = [401, 403, 404, 410];
@@ -21,6 +23,7 @@
   /* One live part of the page */
 
   function follow(place) {
+    const spread = Number(place.dataset.liveSpread) || 200;
     let source, number, heard, due = false, fetching = false, delayed, retrying, failures = 0;
     const sent = new Map();
     const troubles = new Set();
@@ -39,6 +42,7 @@
       source.onopen = () => {
         heard = Date.now();
         tell('stream', false);
+        outbox?.flush();
         // The first number only says that something may have been missed.
         number = null;
       };
@@ -69,7 +73,7 @@
     function fetchSoon() {
       due = true;
       if (fetching || delayed || document.hidden) return;
-      delayed = setTimeout(fetchNow, wait(SPREAD));
+      delayed = setTimeout(fetchNow, wait(spread));
     }
 
     async function fetchNow() {
@@ -77,16 +81,9 @@
       due = false;
       fetching = true;
       try {
-        const answer = await fetch(place.dataset.liveFragment, {
-          credentials: 'same-origin', cache: 'no-store', redirect: 'manual', headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(20_000),
-        });
-        // A redirect is the way to sign in. The page itself says what has become of it.
-        if (answer.type === 'opaqueredirect' || LOST.includes(answer.status)) {
-          location.reload();
-          return;
-        }
-        if (!answer.ok) throw new Error(String(answer.status));
-        show(await answer.text());
+        let fresh = await ask(place.dataset.liveFragment);
+        if (fresh && place.dataset.liveWhole && wantsWhole(fresh)) fresh = await ask(place.dataset.liveWhole);
+        if (fresh) show(fresh);
         if (source.readyState === EventSource.OPEN) failures = 0;
         tell('fragment', false);
       } catch {
@@ -97,11 +94,33 @@
       if (due) fetchSoon();
     }
 
-    function show(html) {
-      const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live-key]');
-      if (!fresh) return;
-      const present = place.querySelector('[data-live-key]');
-      if (present && present.dataset.liveKey === fresh.dataset.liveKey) swapParts(present, fresh);
+    async function ask(address) {
+      const answer = await fetch(address, {
+        credentials: 'same-origin', cache: 'no-store', redirect: 'manual', headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(20_000),
+      });
+      // A redirect is the way to sign in. The page itself says what has become of it.
+      if (answer.type === 'opaqueredirect' || LOST.includes(answer.status)) {
+        location.reload();
+        return null;
+      }
+      if (!answer.ok) throw new Error(String(answer.status));
+      return parse(await answer.text());
+    }
+
+    const parse = html => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live-key]');
+    const present = () => place.querySelector('[data-live-key]');
+
+    // Another step; or somebody has written more, and this person has read all there was.
+    function wantsWhole(fresh) {
+      if (present()?.dataset.liveKey !== fresh.dataset.liveKey) return true;
+      const said = fresh.querySelector('[data-live-count]')?.dataset.liveCount;
+      const cards = place.querySelector('[data-live-counted]');
+      return said && cards && said !== cards.dataset.liveCounted && !all('.card1', cards).some(card => !card.hidden);
+    }
+
+    function show(fresh, mustSee) {
+      const old = present();
+      if (old && old.dataset.liveKey === fresh.dataset.liveKey) swapParts(old, fresh, mustSee);
       else swapAll(fresh);
     }
 
@@ -112,31 +131,54 @@
       all('[data-live-part]', fresh).forEach(part => sent.set(part.dataset.livePart, print(part)));
       place.replaceChildren(document.adoptNode(fresh));
       improve(place);
-      const heading = place.querySelector('h1');
+      scrollTo({ top: 0 });
+      const heading = place.querySelector('h1, h2');
       if (!heading) return;
       heading.tabIndex = -1;
-      heading.focus();
+      heading.focus({ preventScroll: true });
       window.Sammen.announce(heading.textContent.trim());
     }
 
-    function swapParts(present, fresh) {
+    function swapParts(old, fresh, mustSee) {
       let kept = false;
       all('[data-live-part]', fresh).forEach(part => {
         // One within another comes with the outer one.
         if (part.parentElement.closest('[data-live-part]')) return;
         const name = part.dataset.livePart;
-        const old = present.querySelector(`[data-live-part="${CSS.escape(name)}"]`);
+        const before = old.querySelector(`[data-live-part="${CSS.escape(name)}"]`);
         const printed = print(part);
-        if (!old || printed === (sent.get(name) ?? print(old))) return;
-        if (isTypedIn(old)) {
+        if (!before || printed === (sent.get(name) ?? print(before))) return;
+        if (name === 'cards' && all('.card1', before).some(card => !card.hidden) && outbox?.isBusy) return;
+        if (!mustSee && isTypedIn(before)) {
           kept = true;
           return;
         }
         sent.set(name, printed);
-        swap(old, document.adoptNode(part));
+        swap(before, document.adoptNode(part));
       });
       if (kept) place.addEventListener('focusout', () => setTimeout(fetchSoon), { once: true });
     }
+
+    const outbox = window.SammenOutbox?.start(place, {
+      tell,
+      // True when the answer could be shown.
+      answered(html, kind, isRefused) {
+        const fresh = parse(html);
+        if (!fresh) return false;
+        const old = present();
+        const goesOn = old?.dataset.liveKey === fresh.dataset.liveKey;
+        if (goesOn && kind === 'mark' && all('.card1', place).some(card => !card.hidden)) fresh.querySelector('[data-live-part="cards"]')?.remove();
+        // One's own press is answered also where one still has the caret.
+        all('form[data-live-posted]', place).forEach(form => form.reset());
+        show(fresh, isRefused);
+        const summary = isRefused && place.querySelector('[data-error-summary]');
+        if (summary) {
+          summary.tabIndex = -1;
+          summary.focus();
+        }
+        return true;
+      },
+    });
 
     addEventListener('pagehide', () => source.close());
     addEventListener('pageshow', event => { if (event.persisted) open(); });
@@ -144,6 +186,7 @@
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) return;
       if (source.readyState === EventSource.CLOSED) open();
+      outbox?.flush();
       fetchSoon();
     });
     // A connection that broke without a word, as when a phone changes network, looks open for ever.
@@ -156,14 +199,13 @@
   }
 
   // What differs each time the same is drawn does not count.
-  const print = part => part.outerHTML
-    .replace(/(name="__RequestVerificationToken"[^>]*? value=")[^"]*/g, '$1')
-    .replace(/ data-now="[^"]*"/g, '');
+  const print = part => part.outerHTML.replace(/(name="(?:__RequestVerificationToken|Id)"[^>]*? value=")[^"]*/g, '$1').replace(/ (hidden|disabled|data-waits|data-sent)="[^"]*"/g, '');
 
   function isTypedIn(part) {
     const isText = field => field.matches('textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=button], [type=submit])');
     return all('textarea, input', part).some(field =>
-      isText(field) ? field === document.activeElement || field.value !== field.defaultValue : field.checked !== field.defaultChecked)
+      isText(field) ? field === document.activeElement && field.value !== '' || field.value !== field.defaultValue
+        : field.name !== 'IsImportant' && field.checked !== field.defaultChecked)
       || all('select', part).some(field => field === document.activeElement);
   }
 
@@ -182,28 +224,28 @@
     tick();
   }
 
-  /* Clocks: by the server's time, as far as it is known from when the clock was drawn. */
+  /* Clocks: by the server's time, as far as it is known from when the page was drawn. */
 
-  const behind = new WeakMap();
+  let behind;
 
   function tick() {
+    if (behind === undefined) {
+      const drawn = Date.parse(document.querySelector('[data-now]')?.dataset.now);
+      behind = Number.isNaN(drawn) ? 0 : drawn - Date.now();
+    }
     all('[data-ends-at]').forEach(clock => {
       const ends = Date.parse(clock.dataset.endsAt);
       if (Number.isNaN(ends)) return;
-      if (!behind.has(clock)) behind.set(clock, (Date.parse(clock.dataset.now) || Date.now()) - Date.now());
-      const left = Math.ceil((ends - Date.now() - behind.get(clock)) / 1000);
-      const seconds = Math.abs(left);
-      const text = ((left < 0 ? clock.dataset.over : clock.dataset.left) || (left < 0 ? '-{0}.{1}' : '{0}.{1}'))
-        .replace('{0}', Math.floor(seconds / 60))
-        .replace('{1}', String(seconds % 60).padStart(2, '0'));
+      const minutes = Math.ceil((ends - Date.now() - behind) / 60_000);
+      const text = (minutes <= 0 ? clock.dataset.over : minutes === 1 ? clock.dataset.leftOne : clock.dataset.left).replace('{0}', minutes);
       if (clock.textContent !== text) clock.textContent = text;
-      clock.classList.toggle('over', left < 0);
+      clock.classList.toggle('over', minutes <= 0);
     });
   }
 
   function start() {
-    all('[data-live-events]').forEach(follow);
     tick();
+    all('[data-live-events]').forEach(follow);
     setInterval(tick, 1000);
   }
 

@@ -36,6 +36,7 @@
     within('textarea[data-counter]').forEach(countLetters);
     within('input[type=file][data-max-bytes]').forEach(guardFile);
     within('[data-needs-script][hidden]').forEach(hidden => { hidden.hidden = false; });
+    if (window.speechSynthesis) within('[data-needs-speech][hidden]').forEach(hidden => { hidden.hidden = false; });
     if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 43.8em)').matches)
       within('details.fold').forEach(fold => { fold.open = true; });
   }
@@ -74,7 +75,12 @@
       field.dispatchEvent(new Event('input', { bubbles: true }));
       restored = true;
     });
-    if (restored) tell(new Date(kept.at));
+    if (restored) {
+      tell(new Date(kept.at));
+      // A word that was half written when the page moved on is not left behind a fold.
+      const fold = form.closest('details');
+      if (fold) fold.open = true;
+    }
 
     let waiting;
     const saveSoon = () => { clearTimeout(waiting); waiting = setTimeout(save, 600); };
@@ -82,6 +88,7 @@
     form.addEventListener('reset', () => { clearTimeout(waiting); attempt(() => store.removeItem(key)); });
     const saveNow = () => { if (waiting) save(); };
     form.addEventListener('sammen:leave', saveNow);
+    form.addEventListener('sammen:sent', () => { clearTimeout(waiting); waiting = null; attempt(() => store.removeItem(key)); if (status) status.textContent = ''; });
     addEventListener('pagehide', saveNow);
 
     function save() {
@@ -177,8 +184,12 @@
   });
 
   document.addEventListener('click', event => {
-    const button = event.target.closest('[data-print], [data-copy]');
+    const button = event.target.closest('[data-print], [data-copy], [data-read-aloud]');
     if (!button) return;
+    if (button.hasAttribute('data-read-aloud')) {
+      readAloud(document.getElementById(button.dataset.readAloud));
+      return;
+    }
     if (button.hasAttribute('data-print')) {
       window.print();
       return;
@@ -189,6 +200,16 @@
       else announce(button.dataset.copied);
     });
   });
+
+  // In the language the text is in, as far as the page says; pressed again it stops.
+  function readAloud(text) {
+    const speaks = window.speechSynthesis.speaking;
+    window.speechSynthesis.cancel();
+    if (speaks || !text) return;
+    const said = new SpeechSynthesisUtterance(text.textContent);
+    said.lang = (text.closest('[lang]')?.lang || 'da') === 'en' ? 'en-GB' : 'da-DK';
+    window.speechSynthesis.speak(said);
+  }
 
   document.addEventListener('change', event => {
     const form = event.target.closest('form[data-autosubmit]');

@@ -121,6 +121,10 @@ public sealed class Dialogue : Versioned
         };
     }
 
+    // Held elsewhere and over: nobody writes in it here.
+    internal static Dialogue Imported(Id<Dialogue> id, Initiative about, string title, Situation situation, QuestionKey question, DateTimeOffset now) =>
+        new(id, about.Id, about.Phase, title, situation, Naming.WithoutName, now) { Questions = [question], ClosedAt = now, GuestToken = NewToken() };
+
     /// <summary>Moves the meeting to a step, forwards or back, and sets its clock.</summary>
     public Result<Dialogue> GoTo(MeetingStep? step, int version, DateTimeOffset now) => Steer(version, meeting =>
     {

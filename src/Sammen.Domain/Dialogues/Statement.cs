@@ -47,6 +47,9 @@ public sealed class Statement
     /// <summary>Longest statement, in characters.</summary>
     public const int MaxLength = 500;
 
+    /// <summary>Longest statement of a conversation that was held elsewhere and is taken in whole.</summary>
+    public const int MostImported = 4000;
+
     /// <summary>Most statements from one device in one dialogue: far more than a person writes, few enough to stop a program.</summary>
     public const int MostPerDevice = 200;
 
@@ -189,6 +192,13 @@ public sealed class Statement
         }
 
         return statement;
+    }
+
+    // No device has the secret it is made with, so nobody finds it as their own.
+    internal static Statement Imported(Dialogue dialogue, QuestionKey question, string text, DateOnly writtenOn, string hiddenBecause)
+    {
+        var id = Id<Statement>.Random();
+        return new(id, dialogue.Id, question, StatementKind.Idea, text, writtenOn, KeyOf(id, RandomNumberGenerator.GetHexString(32))) { HiddenBecause = hiddenBecause };
     }
 
     private static string KeyOf(Id<Statement> id, string secret) =>

@@ -61,6 +61,9 @@ public sealed class Vote
         (vote.Value, vote.IsImportant) = (value!.Value, isImportant);
         return vote;
     }
+
+    internal static Vote Imported(Participant participant, Statement statement, VoteValue value) =>
+        new(participant.Id, statement.Id, statement.DialogueId) { Value = value };
 }
 
 /// <summary>How a statement was marked.</summary>

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Sammen.Domain.Dialogues.Exchange;
+
+/// <summary>
+/// A closed dialogue as the four files that Polis exchanges conversations in. Every number in it is new and random, every row stands
+/// in random order, and the only time is the day of closing, so that two exports cannot be laid beside each other, or beside anything else.
+/// </summary>
+/// <param name="Parts">The rows of each file, the heading first.</param>
+public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IReadOnlyList<string[]>> Parts)
+{
+    /// <summary>With fewer voters than this, nothing is told of the votes.</summary>
+    public const int SmallestGroup = 5;
+
+    private static readonly string[] CommentColumns =
+        ["timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"];
+
+    private static readonly string[] VoteColumns = ["timestamp", "datetime", "comment-id", "voter-id", "vote"];
+
+    private static readonly string[] ParticipantColumns = ["participant", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree"];
+
+    /// <summary>What each file is called.</summary>
+    public static string NameOf(ConversationPart part) => part switch
+    {
+        ConversationPart.Comments => "comments.csv",
+        ConversationPart.Votes => "votes.csv",
+        ConversationPart.ParticipantsVotes => "participants-votes.csv",
+        _ => "summary.csv",
+    };
+
+    /// <summary>Makes the files of a closed dialogue; an open one has none.</summary>
+    /// <param name="dialogue">The dialogue.</param>
+    /// <param name="said">Its statements; withdrawn ones are left out with their votes.</param>
+    /// <param name="cast">Its votes.</param>
+    /// <param name="address">Where the dialogue stands.</param>
+    /// <param name="withHidden">True to give the words of hidden statements too, which only the one who leads may have.</param>
+    public static Result<ConversationExport> Of(
+        Dialogue dialogue, IEnumerable<Statement> said, IEnumerable<Vote> cast, string address, bool withHidden)
+    {
+        if (dialogue.ClosedAt is not { } closed)
+        {
+            return new Refusal("Dialogues.StillOpen", null, RefusalKind.Conflict);
+        }
+
+        var statements = Shuffled(said.Where(s => !s.IsWithdrawn));
+        var numbers = statements.Index().ToDictionary(s => s.Item.Id, s => s.Index);
+        var votes = Shuffled(cast.Where(v => numbers.ContainsKey(v.StatementId)));
+        var voters = Shuffled(votes.Select(v => v.ParticipantId).Distinct()).Index().ToDictionary(p => p.Item, p => p.Index);
+        var authors = Shuffled(statements.Where(s => !s.IsWithoutName).Select(AuthorOf).Distinct()).Index().ToDictionary(a => a.Item, a => voters.Count + a.Index);
+        var told = voters.Count >= SmallestGroup ? votes : [];
+        var marked = told.ToLookup(v => v.StatementId);
+        var day = closed.Day();
+        string[] when = [Number(new DateTimeOffset(day, default, default).ToUnixTimeMilliseconds()), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
+        return new ConversationExport(new Dictionary<ConversationPart, IReadOnlyList<string[]>>
+        {
+            [ConversationPart.Comments] = [CommentColumns, .. statements.Select(Comment)],
+            [ConversationPart.Votes] = [VoteColumns, .. told.Select(v => (string[])[.. when, Number(numbers[v.StatementId]), Number(voters[v.ParticipantId]), Number((int)v.Value)])],
+            [ConversationPart.ParticipantsVotes] =
+            [
+                [.. ParticipantColumns, .. statements.Select((_, number) => Number(number))],
+                .. told.GroupBy(v => v.ParticipantId).OrderBy(g => voters[g.Key]).Select(Participant),
+            ],
+            [ConversationPart.Summary] =
+            [
+                ["topic", FormulaGuard.Put(dialogue.Title)],
+                ["url", address],
+                ["views", ""],
+                ["voters", Number(voters.Count)],
+                ["voters-in-conv", Number(voters.Count)],
+                ["commenters", dialogue.Naming == Naming.WithName ? Number(authors.Count) : ""],
+                ["comments", Number(statements.Length)],
+                ["groups", ""],
+                ["conversation-description", ""],
+            ],
+        });
+
+        string[] Comment(Statement statement)
+        {
+            var tally = Tally.Of(marked[statement.Id]);
+            return
+            [
+                .. when, Number(numbers[statement.Id]), statement.IsWithoutName ? "" : Number(authors[AuthorOf(statement)]),
+                told.Length > 0 ? Number(tally.Agrees) : "", told.Length > 0 ? Number(tally.Disagrees) : "", statement.IsHidden ? "-1" : "1",
+                statement.IsHidden && !withHidden ? "" : FormulaGuard.Put(statement.Text),
+            ];
+        }
+
+        string[] Participant(IGrouping<Id<Participant>, Vote> own)
+        {
+            var tally = Tally.Of(own);
+            var marks = own.ToDictionary(v => v.StatementId, v => Number((int)v.Value));
+            return
+            [
+                Number(voters[own.Key]), "", "", Number(tally.Votes), Number(tally.Agrees), Number(tally.Disagrees),
+                .. statements.Select(s => marks.GetValueOrDefault(s.Id, "")),
+            ];
+        }
+    }
+
+    // Random to whoever has seen any number of them; an ordinary generator can be foretold.
+    private static T[] Shuffled<T>(IEnumerable<T> things)
+    {
+        var all = things.ToArray();
+        RandomNumberGenerator.Shuffle(all.AsSpan());
+        return all;
+    }
+
+    private static string AuthorOf(Statement statement) => statement.AuthorId?.ToString() ?? statement.AuthorName;
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

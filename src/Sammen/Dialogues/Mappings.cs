@@ -31,7 +31,7 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
         statement.HasKey(s => s.Id);
         statement.HasOne<Dialogue>().WithMany().HasForeignKey(s => s.DialogueId);
         statement.HasOne<Member>().WithMany().HasForeignKey(s => s.AuthorId);
-        statement.Property(s => s.Text).HasMaxLength(Statement.MaxLength);
+        statement.Property(s => s.Text).HasMaxLength(Statement.MostImported);
         statement.Property(s => s.Theme).HasMaxLength(Statement.ThemeLength);
     }
 }

@@ -46,6 +46,8 @@ public static class CommandLine
             new Command("municipality", "Kommuner") { CreateMunicipality.Verb(data) },
             new Command("member", "Medlemmer") { CreateMember.Verb(data) },
             Fill.Verb(data),
+            Import.Verb(data),
+            Export.Verb(data),
         };
     }
 

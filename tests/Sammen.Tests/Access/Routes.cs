@@ -107,7 +107,7 @@ internal static class Routes
         // An initiative: leading
         .. new[]
         {
-            "beskrivelse/1", "beskrivelse/2", "beskrivelse/3", "stoerrelse", "stoerrelse/valg", "let", "paastand", "dialoger/ny", "moeder/ny", "beslutninger/ny",
+            "beskrivelse/1", "beskrivelse/2", "beskrivelse/3", "stoerrelse", "stoerrelse/valg", "let", "paastand", "dialoger/ny", "dialoger/import", "moeder/ny", "beslutninger/ny",
             "beslutningsdato", "hold/ny", "hold/{member}", "fortaelling/{section}", "dagsordenspunkt/{section}", "dagsordenspunkt/til",
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Lead), ($"POST {Initiative}/{page}", Need.Lead) }),
         ($"POST {Initiative}/hold/{{member}}/udtraeden", Need.Lead),
@@ -121,6 +121,8 @@ internal static class Routes
 
         // Dialogues
         ($"GET {Dialogue}", Need.See),
+        .. new[] { "referat", "referat.docx", "polis.zip", "comments.csv", "votes.csv", "participants-votes.csv", "summary.csv" }
+            .Select(file => ($"GET {Dialogue}/{file}", Need.See)),
         ($"POST {Dialogue}/udsagn", Need.TakePart),
         ($"POST {Dialogue}/udsagn/{{statement}}/tilbagetraekning", Need.MemberAndMore),
         ($"POST {Dialogue}/konklusioner/{{question}}/svar", Need.Write),

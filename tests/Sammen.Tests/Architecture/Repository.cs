@@ -17,11 +17,16 @@ internal static class Repository
 
     public static string Name(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 
-    /// <summary>The capability folders of src/Sammen that have texts.</summary>
+    /// <summary>The folders of src/Sammen that have texts: capabilities, and parts of them with words of their own.</summary>
     public static IEnumerable<string> FoldersWithTexts() =>
         Directory.EnumerateFiles(Path.Combine(Root, "src/Sammen"), "Texts.da.resx", SearchOption.AllDirectories)
             .Where(file => !Name(file).Contains("/bin/", StringComparison.Ordinal) && !Name(file).Contains("/obj/", StringComparison.Ordinal))
-            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal);
+            .Select(file => Name(Path.GetDirectoryName(file)!)["src/Sammen/".Length..]).Order(StringComparer.Ordinal);
+
+    /// <summary>The source files that take their words from this folder and not from one nearer to them.</summary>
+    public static IEnumerable<string> FilesWithTextsOf(string folder) => Files(Path.Combine("src/Sammen", folder), ".razor", ".cs")
+        .Where(file => !FoldersWithTexts().Any(nearer =>
+            nearer.StartsWith(folder + "/", StringComparison.Ordinal) && Name(file).StartsWith($"src/Sammen/{nearer}/", StringComparison.Ordinal)));
 
     /// <summary>The texts of a folder in a language.</summary>
     public static Dictionary<string, string> Texts(string folder, string language)

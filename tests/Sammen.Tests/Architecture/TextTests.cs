@@ -26,7 +26,7 @@ public sealed partial class TextTests
     public void Every_text_that_a_page_asks_for_is_there(string folder)
     {
         var texts = Repository.Texts(folder, "da");
-        var asked = from file in Repository.Files(Path.Combine("src/Sammen", folder), ".razor", ".cs")
+        var asked = from file in Repository.FilesWithTextsOf(folder)
                     from Match match in AskedFor().Matches(File.ReadAllText(file))
                     select (Key: match.Groups[1].Value, File: Repository.Name(file));
 

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Hosting.Verbs;
 
@@ -27,6 +29,14 @@ internal sealed class VerbDatabase : IAsyncDisposable
         var app = Server.Build(settings);
         await Server.Migrate(app.Services, stop);
         return new VerbDatabase(app, settings);
+    }
+
+    /// <summary>Enters a municipality, for reading and writing in it.</summary>
+    public async Task Enter(string slug, CancellationToken stop)
+    {
+        var municipality = await Db.Set<Municipality>().SingleOrDefaultAsync(m => m.Slug == slug, stop)
+            ?? throw new VerbException($"--municipality: kommunen {slug} findes ikke.");
+        Db.EnterAs(municipality.Id, null);
     }
 
     public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();

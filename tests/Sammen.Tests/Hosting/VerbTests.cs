@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Municipalities;
+using Sammen.Tests.Dialogues.Exchange;
 
 namespace Sammen.Tests.Hosting;
 
@@ -53,6 +55,10 @@ public sealed class VerbTests(SammenApp app)
     [InlineData("--initiatives: vælg et tal fra 0 til 10000.", "fill", "--initiatives", "-1")]
     [InlineData("--municipalities: vælg et tal fra 1 til 200.", "fill", "--municipalities", "0")]
     [InlineData("mange", "fill", "--members", "mange")]
+    [InlineData("--from: findes-ikke findes ikke.", "import", "--municipality", "aaby", "--initiative", "1", "--from", "findes-ikke")]
+    [InlineData("--question: q9.1 er ikke et spørgsmål.", "import", "--municipality", "aaby", "--initiative", "1", "--from", ".", "--question", "q9.1")]
+    [InlineData("--municipality: kommunen findes-ikke findes ikke.", "export", "--municipality", "findes-ikke", "--dialogue", "1", "--to", "ingen-mappe")]
+    [InlineData("--from", "import", "--municipality", "aaby", "--initiative", "1")]
     public async Task Bad_input_gets_one_clear_line(string line, params string[] arguments)
     {
         var refused = await Run(arguments);
@@ -82,6 +88,8 @@ public sealed class VerbTests(SammenApp app)
     [InlineData("municipality", "create")]
     [InlineData("member", "create")]
     [InlineData("fill")]
+    [InlineData("import")]
+    [InlineData("export")]
     public async Task Each_verb_explains_itself(params string[] verb)
     {
         var help = await Run([.. verb, "--help"]);
@@ -141,6 +149,42 @@ public sealed class VerbTests(SammenApp app)
 
         var more = await Run("fill", "--initiatives", "1");
         Assert.StartsWith($"fyld-{first + 2}\t", more.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conversation_is_taken_in_and_given_out_beside_the_running_server()
+    {
+        var village = await Village.Found(app);
+        var (member, leader) = await village.SignedIn("Leder");
+        var initiative = await village.Initiative(member);
+        var from = PolisData.Folder("london.youth.policing");
+        var to = Directory.CreateTempSubdirectory("sammen-polis");
+        try
+        {
+            var taken = await Run("import", "--municipality", village.Slug, "--initiative", initiative.Id.ToString(), "--from", from, "--question", "q4.2");
+            Assert.True(taken.Code == 0, taken.Error);
+            Assert.Contains("39 udsagn, 26 deltagere og 638 stemmer er læst ind.", taken.Output, StringComparison.Ordinal);
+            await leader.Visit(new Uri(taken.LastLine).PathAndQuery);
+
+            var given = await Run("export", "--municipality", village.Slug, "--dialogue", taken.LastLine.Split('/')[^1], "--to", to.FullName);
+            Assert.True(given.Code == 0, given.Error);
+            Assert.Equal(to.FullName, given.LastLine);
+            Assert.Equal(640, File.ReadLines(Path.Combine(to.FullName, "votes.csv")).Count() + 1);
+
+            var again = await Run("export", "--municipality", village.Slug, "--dialogue", taken.LastLine.Split('/')[^1], "--to", to.FullName);
+            Assert.NotEqual(0, again.Code);
+            Assert.Contains("comments.csv ligger allerede i", again.Error, StringComparison.Ordinal);
+
+            await File.AppendAllTextAsync(Path.Combine(to.FullName, "votes.csv"), "1,2040-11-26,0,0,ja\n");
+            var unread = await Run("import", "--municipality", village.Slug, "--initiative", initiative.Id.ToString(), "--from", to.FullName);
+            Assert.NotEqual(0, unread.Code);
+            Assert.Equal("--from: votes.csv, linje 640: i vote står der ja. Her skal stå 1, 0 eller -1.", unread.Error.Trim());
+            Assert.Single(await app.In(village.Municipality.Id, db => db.Set<Dialogue>().ToListAsync()));
+        }
+        finally
+        {
+            to.Delete(recursive: true);
+        }
     }
 
     // The executable goes by the real clock, and the server of the tests by its own, where the link would be too old.

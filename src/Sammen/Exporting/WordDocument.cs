@@ -32,7 +32,8 @@ public sealed record WordColumn(string Heading, IReadOnlyList<WordText> Lines, b
 /// <param name="culture">The language it is proofread in.</param>
 /// <param name="size">How large everything is.</param>
 /// <param name="footer">What stands at the foot of every page, before the page number.</param>
-public sealed class WordDocument(string title, CultureInfo culture, WordSize size, string footer)
+/// <param name="isNumbered">True when Word is to number the headings: 1, 1.1, 1.1.1.</param>
+public sealed class WordDocument(string title, CultureInfo culture, WordSize size, string footer, bool isNumbered = false)
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static readonly XNamespace CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -113,8 +114,8 @@ public sealed class WordDocument(string title, CultureInfo culture, WordSize siz
         {
             // Named ids, where the library would draw random ones: the same paper is the same length every time.
             var main = package.AddNewPart<MainDocumentPart>(MainType, "main");
-            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(size, culture);
-            main.AddNewPart<NumberingDefinitionsPart>("lists").Numbering = WordStyles.Lists();
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(size, culture, isNumbered);
+            main.AddNewPart<NumberingDefinitionsPart>("lists").Numbering = WordStyles.Lists(isNumbered);
             main.AddNewPart<FontTablePart>("fonts").Fonts = WordStyles.Fonts();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = WordStyles.Settings(culture);
             main.AddNewPart<FooterPart>("foot").Footer = Footer();

@@ -22,9 +22,11 @@ internal static class WordStyles
 
     private const string Font = "IBM Plex Sans", Ink = "211F1D", Quiet = "5F5B57", Hairline = "BDB7B0", Surface = "F6F5F3", Thread = "8E2A4A";
 
+    private const int HeadingList = 3;
+
     private static readonly string[] OfOurOwn = ["Overline", "Lead", "ColumnHead", "Fact", "Boxed", "BoxedList", "Small", "Gap"];
 
-    public static Styles Of(WordSize size, CultureInfo culture)
+    public static Styles Of(WordSize size, CultureInfo culture, bool isNumbered)
     {
         var text = size.Text;
         return new Styles(
@@ -40,9 +42,9 @@ internal static class WordStyles
             Style("Title", "Title", [Spacing(20, 60)], bold: true, text * 2, Ink),
             Style("Overline", "Overline", [Spacing(0, 0)], bold: false, text - 3, Quiet),
             Style("Lead", "Lead", [Spacing(0, size.Gap / 3)], bold: false, text + 3, Ink),
-            Style("Heading1", "heading 1", [new KeepNext(), Spacing(size.Gap, 40), new OutlineLevel { Val = 0 }], bold: true, text + 6, Ink),
-            Style("Heading2", "heading 2", [new KeepNext(), Spacing(size.Gap / 2, 30), new OutlineLevel { Val = 1 }], bold: true, text + 1, Ink),
-            Style("Heading3", "heading 3", [new KeepNext(), Spacing(size.Gap / 3, 20), new OutlineLevel { Val = 2 }], bold: true, text, Ink),
+            Style("Heading1", "heading 1", Heading(0, size.Gap, 40, isNumbered), bold: true, text + 6, Ink),
+            Style("Heading2", "heading 2", Heading(1, size.Gap / 2, 30, isNumbered), bold: true, text + 1, Ink),
+            Style("Heading3", "heading 3", Heading(2, size.Gap / 3, 20, isNumbered), bold: true, text, Ink),
             Style("Caption", "caption", [new KeepNext(), Spacing(size.Gap / 3, 20)], bold: false, text, Quiet),
             Style("ColumnHead", "Column head", [new KeepNext(), Spacing(20, 20)], bold: true, text, Ink),
             Style("Fact", "Fact", [Spacing(20, 20)], bold: false, text, Ink),
@@ -57,9 +59,11 @@ internal static class WordStyles
     }
 
     /// <summary>Lists with a dash, one for each style of list: LibreOffice shows no dash in a second style of the same list.</summary>
-    public static Numbering Lists() => new(
-        Dashes(1, 227), Dashes(2, 397),
-        new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }, new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 });
+    public static Numbering Lists(bool isNumbered)
+    {
+        AbstractNum[] lists = isNumbered ? [Dashes(1, 227), Dashes(2, 397), Numbers()] : [Dashes(1, 227), Dashes(2, 397)];
+        return new([.. lists, .. lists.Select(list => new NumberingInstance(new AbstractNumId { Val = list.AbstractNumberId!.Value }) { NumberID = list.AbstractNumberId.Value })]);
+    }
 
     /// <summary>Where our type is not installed, Word takes Calibri.</summary>
     public static Fonts Fonts() => new(
@@ -105,6 +109,27 @@ internal static class WordStyles
         CustomStyle = true,
     };
 
+    private static OpenXmlElement[] Heading(int level, int before, int after, bool isNumbered) => isNumbered
+        ? [new KeepNext(), InList(HeadingList, level), Spacing(before, after), new OutlineLevel { Val = level }]
+        : [new KeepNext(), Spacing(before, after), new OutlineLevel { Val = level }];
+
+    // Each level is tied to its heading's style: a heading that is moved or pasted elsewhere is counted where it comes to stand.
+    private static AbstractNum Numbers() => new(
+    [
+        new MultiLevelType { Val = MultiLevelValues.Multilevel },
+        .. Enumerable.Range(0, 3).Select(level => new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = NumberFormatValues.Decimal },
+            new ParagraphStyleIdInLevel { Val = "Heading" + Number(level + 1) },
+            new LevelText { Val = string.Join('.', Enumerable.Range(1, level + 1).Select(n => "%" + Number(n))) },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = "680", Hanging = "680" }))
+        { LevelIndex = level }),
+    ])
+    {
+        AbstractNumberId = HeadingList,
+    };
+
     private static AbstractNum Dashes(int list, int indent) => new(
         new MultiLevelType { Val = MultiLevelValues.SingleLevel },
         new Level(
@@ -118,7 +143,7 @@ internal static class WordStyles
         AbstractNumberId = list,
     };
 
-    private static NumberingProperties InList(int list) => new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list });
+    private static NumberingProperties InList(int list, int level = 0) => new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
 
     private static ParagraphBorders LeftEdge() => new(new LeftBorder { Val = BorderValues.Single, Size = 18, Space = 6, Color = Thread });
 

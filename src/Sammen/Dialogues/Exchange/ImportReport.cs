@@ -14,11 +14,13 @@ internal static class ImportReport
         var hidden = read.Comments.Count(c => c.IsHidden);
         return
         [
-            t["Report.Taken", read.Comments.Count, read.Participants.Count, read.Votes.Count],
+            t["Report.Taken", Number("Statements", read.Comments.Count), Number("Participants", read.Participants.Count), Number("Votes", read.Votes.Count)],
             .. hidden > 0 ? [t[hidden == 1 ? "Report.Hidden.One" : "Report.Hidden", hidden].Value] : Array.Empty<string>(),
             .. read.Changed > 0 ? [t[read.Changed == 1 ? "Report.Changed.One" : "Report.Changed", read.Changed].Value] : Array.Empty<string>(),
             .. read.Unguarded > 0 ? [t[read.Unguarded == 1 ? "Report.Unguarded.One" : "Report.Unguarded", read.Unguarded].Value] : Array.Empty<string>(),
         ];
+
+        string Number(string what, int number) => t[number == 1 ? $"Number.{what}.One" : $"Number.{what}", number];
     }
 
     /// <summary>What was left out, why, and on which lines.</summary>
@@ -26,7 +28,7 @@ internal static class ImportReport
     [
         .. read.LeftOut.GroupBy(l => (l.File, l.Because)).Select(group => group.Key.Because == LeftOutBecause.OtherFile
             ? t["Report.OtherFile", group.Key.File].Value
-            : t[$"Report.{group.Key.Because}", group.Key.File, group.Count(), LinesOf([.. group.Select(l => l.Line).Distinct()], t)].Value),
+            : t[$"Report.{group.Key.Because}", group.Key.File, LinesOf([.. group.Select(l => l.Line).Distinct()], t)].Value),
     ];
 
     private static string LinesOf(List<int> lines, IStringLocalizer t)

@@ -48,7 +48,7 @@ public sealed class ImportConversationTests(SammenApp app)
         Assert.Contains("2 udsagn, 2 deltagere og 2 stemmer er læst ind.", leader.Text, StringComparison.Ordinal);
         Assert.Contains("1 af udsagnene var skjult og er det stadig.", leader.Text, StringComparison.Ordinal);
         Assert.Contains("1 stemme var blevet ændret. Den sidste tæller", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("votes.csv: 1 stemmer på udsagn, der ikke er med (linje 5).", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("votes.csv, linje 5: stemmer på udsagn, der ikke er med.", leader.Text, StringComparison.Ordinal);
         Assert.Contains("noter.txt er ikke en af de fire filer.", leader.Text, StringComparison.Ordinal);
         var (statements, _, votes) = await Stored(village);
         Assert.Equal([("Larm, og\nstøv", true), ("Ro på Åen", false)], statements.Select(s => (s.Text, s.IsHidden)).Order());

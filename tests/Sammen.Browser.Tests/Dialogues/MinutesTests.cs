@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace Sammen.Browser.Tests.Dialogues;
+
+/// <summary>Minutes of the worked example, opened by LibreOffice as a secretary would.</summary>
+public sealed class MinutesTests(Chromium chromium, ExampleServer server)
+{
+    [Fact]
+    public async Task The_minutes_open_in_LibreOffice_with_their_numbers_and_both_sides_beside_each_other()
+    {
+        await using var leader = await chromium.AtDesk(server.Address);
+        await leader.Visit("/");
+        await leader.Page.Locator("form[action='/eksempel'] button[value='leader']").ClickAsync();
+        await leader.Visit("/k/eksempel/dialoger");
+        var dialogue = await leader.Page.Locator("a.do", new() { HasTextString = "Hvad tager tiden fra beboerne?" }).GetAttributeAsync("href");
+        await leader.Visit(dialogue + "/referat");
+        var headings = await leader.Page.Locator(".a4 h2, .a4 h3").AllInnerTextsAsync();
+        Assert.True(headings.Count > 10);
+        var folder = Directory.CreateTempSubdirectory("sammen-referat").FullName;
+        try
+        {
+            var file = await leader.Page.APIRequest.GetAsync(new Uri(server.Address, dialogue + "/referat.docx").ToString());
+            Assert.Equal(200, file.Status);
+            var path = Path.Combine(folder, "referat.docx");
+            await File.WriteAllBytesAsync(path, await file.BodyAsync(), TestContext.Current.CancellationToken);
+            await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder}/profil", "--convert-to", "pdf", "--outdir", folder, path);
+
+            var text = string.Join(' ', (await Run("pdftotext", "-layout", Path.ChangeExtension(path, ".pdf"), "-")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Assert.All(headings, heading => Assert.Contains(string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), text, StringComparison.Ordinal));
+            Assert.Contains("Gevinster Ulemper", text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<string> Run(string program, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', args)}: {await errors}");
+        return output;
+    }
+}

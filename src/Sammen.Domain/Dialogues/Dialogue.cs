@@ -92,6 +92,9 @@ public sealed class Dialogue : Versioned
     /// <summary>True when others' statements may be read: once it is closed by someone, or the meeting has come to reading.</summary>
     public bool ShowsStatements => ClosedAt is not null || Meeting is { Shows: true };
 
+    /// <summary>True when statements can be lifted out of it: once it is closed, or the meeting has come to talking.</summary>
+    public bool MayBeLiftedFrom => ClosedAt is not null || Meeting is { Counts: true };
+
     /// <summary>Opens a dialogue on an initiative in its present phase.</summary>
     /// <param name="about">The initiative.</param>
     /// <param name="plan">What it is about and how it is held.</param>

@@ -65,6 +65,19 @@ public sealed class Concern : Versioned
             RaisedBy = statement.AuthorName,
         };
 
+    /// <summary>Lifts a statement of another kind into a concern. It keeps the writer's words, and waits from the day it was lifted.</summary>
+    public static Result<Concern> Lift(Statement statement, Dialogue dialogue, DateOnly today)
+    {
+        if (Dialogues.Lift.WhyNot(dialogue, statement) is { } why)
+        {
+            return why;
+        }
+
+        var concern = From(statement, dialogue);
+        concern.RaisedOn = today;
+        return concern;
+    }
+
     /// <summary>Raises a concern directly, signed.</summary>
     public static Result<Concern> Raise(Id<Concern> id, Id<Initiative> initiative, string? text, Member by, DateOnly today)
     {

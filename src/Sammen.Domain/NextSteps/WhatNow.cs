@@ -18,7 +18,11 @@ public sealed record Recorded(
     IReadOnlyList<Concern> Concerns,
     IReadOnlyList<Agreement> Agreements,
     IReadOnlyList<Decision> Decisions,
-    IReadOnlyList<PaperKind> EditedPapers);
+    IReadOnlyList<PaperKind> EditedPapers)
+{
+    /// <summary>What was lifted out of its dialogues, without what its writers have taken back.</summary>
+    public IReadOnlyList<Lift> Lifts { get; init; } = [];
+}
 
 /// <summary>
 /// "What now?": at most five steps, by plain rules from what is recorded. People who wait for an answer come first, then what

@@ -82,6 +82,7 @@ internal sealed class Links
             .. ideas.Select(Stations.Of),
             .. r.Dialogues.Select(Stations.Of),
             .. r.Concerns.Where(c => !c.IsWithdrawn).Select(Stations.Of),
+            .. r.Lifts.Where(l => !l.IsWithdrawn).Select(Stations.Of),
             .. r.Conclusions.Select(c => Stations.Of(c, r)),
             .. r.Answers.Select(Stations.Of),
             .. r.Agreements.Select(Stations.Of),
@@ -129,11 +130,22 @@ internal sealed class Links
                 continue;
             }
 
-            Tie(new Point(PointKind.Dialogue, said.ToString()), Point.Of(concern));
-            foreach (var conclusion in r.Conclusions.Where(c => c.DialogueId == said && c.Question == concern.Question))
-            {
-                Tie(Point.Of(concern), Point.Of(conclusion));
-            }
+            TieSaid(Point.Of(concern), said, concern.Question, r);
+        }
+
+        foreach (var lift in r.Lifts)
+        {
+            TieSaid(Point.Of(lift), lift.DialogueId, lift.Stands ? lift.Question : null, r);
+        }
+    }
+
+    // What was said in a dialogue leads to what it came to on the same question.
+    private void TieSaid(Point point, Id<Dialogue> dialogue, QuestionKey? question, Recorded r)
+    {
+        Tie(new Point(PointKind.Dialogue, dialogue.ToString()), point);
+        foreach (var conclusion in r.Conclusions.Where(c => c.DialogueId == dialogue && c.Question == question))
+        {
+            Tie(point, Point.Of(conclusion));
         }
     }
 

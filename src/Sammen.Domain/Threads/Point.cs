@@ -23,6 +23,9 @@ public enum PointKind
     /// <summary>A concern (S95).</summary>
     Concern,
 
+    /// <summary>A statement lifted into a gain, a side effect, invisible work, a condition or a question for later.</summary>
+    Lift,
+
     /// <summary>What a dialogue came to on one question.</summary>
     Conclusion,
 
@@ -56,6 +59,9 @@ public readonly record struct Point(PointKind Kind, string Key)
 
     /// <summary>The point of a concern.</summary>
     public static Point Of(Concern concern) => new(PointKind.Concern, concern.Id.ToString());
+
+    /// <summary>The point of a lift.</summary>
+    public static Point Of(Lift lift) => new(PointKind.Lift, lift.Id.ToString());
 
     /// <summary>The point of a conclusion.</summary>
     public static Point Of(Conclusion conclusion) => new(PointKind.Conclusion, conclusion.Id.ToString());

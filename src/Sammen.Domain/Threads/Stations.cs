@@ -25,6 +25,10 @@ internal static class Stations
     public static Station Of(Concern c) => new(
         Point.Of(c), c.Text, c.RaisedOn, c.Waits ? StationState.Loose : StationState.Happened, c.Question);
 
+    public static Station Of(Lift l) => new(
+        Point.Of(l), l.Text, l.EndedOn ?? l.LiftedOn,
+        l.EndedOn is not null ? StationState.Ended : l.Waits ? StationState.Loose : StationState.Happened, l.Question);
+
     public static Station Of(Conclusion c, Recorded r) => new(
         Point.Of(c), c.Headline, r.Dialogues.FirstOrDefault(d => d.Id == c.DialogueId)?.ClosedAt?.Day(), StationState.Happened, c.Question);
 

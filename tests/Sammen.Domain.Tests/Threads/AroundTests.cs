@@ -1,4 +1,5 @@
 using Sammen.Domain.Decisions;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Papers;
@@ -47,6 +48,39 @@ public sealed class AroundTests
 
         Assert.DoesNotContain(Point.Of(concern), Back(Point.Of(conclusion)));
         Assert.DoesNotContain(Point.Of(conclusion), On(Point.Of(concern)));
+    }
+
+    [Fact]
+    public void A_lift_leads_back_to_its_dialogue_and_on_to_what_was_concluded()
+    {
+        var dialogue = story.Dialogue();
+        var lift = story.Lift(dialogue, "Vi når at spise sammen.", LiftKind.Gain);
+        var conclusion = story.Conclude(dialogue, "Måltider");
+        var other = story.Conclude(dialogue, "Tømning", Story.Work);
+        var decision = story.Decide(DecisionOutcome.GoOn, "Kun fællesrum", conclusion);
+
+        Assert.Equal([Point.Of(story.Initiative), Point.Of(dialogue)], Back(Point.Of(lift)));
+        Assert.Equal([Point.Of(conclusion), Point.Of(decision)], On(Point.Of(lift)).Where(IsNoPaper));
+        Assert.Contains(Point.Of(lift), On(Point.Of(dialogue)));
+        Assert.Contains(Point.Of(lift), Back(Point.Of(decision)));
+        Assert.DoesNotContain(Point.Of(lift), Back(Point.Of(other)));
+    }
+
+    [Fact]
+    public void A_lift_taken_back_ends_the_thread_and_one_whose_words_are_gone_is_no_point()
+    {
+        var dialogue = story.Dialogue();
+        var lift = story.Lift(dialogue, "Vi når at spise sammen.", LiftKind.QuestionForLater);
+        story.Conclude(dialogue, "Måltider");
+        Assert.Equal(StationState.Loose, RedThread.Around(story.Recorded, [], Point.Of(lift))!.Here.State);
+
+        lift.TakeBack("Det var sagt i spøg.", story.Leader, lift.Version, story.Today).Expect();
+        var around = RedThread.Around(story.Recorded, [], Point.Of(lift))!;
+
+        Assert.Equal(StationState.Ended, around.Here.State);
+        Assert.Empty(around.To);
+        lift.Withdraw();
+        Assert.Null(RedThread.Around(story.Recorded, [], Point.Of(lift)));
     }
 
     [Fact]

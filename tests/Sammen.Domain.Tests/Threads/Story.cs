@@ -20,6 +20,7 @@ internal sealed class Story
     private readonly List<Dialogue> dialogues = [];
     private readonly List<Conclusion> conclusions = [];
     private readonly List<Concern> concerns = [];
+    private readonly List<Lift> lifts = [];
     private readonly List<Agreement> agreements = [];
     private readonly List<Decision> decisions = [];
 
@@ -41,7 +42,7 @@ internal sealed class Story
 
     public Dictionary<(Id<Dialogue> Dialogue, QuestionKey Question), int> Counts { get; } = [];
 
-    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []);
+    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Lifts = lifts };
 
     public void NextDay() => Now = Now.AddDays(1);
 
@@ -67,6 +68,15 @@ internal sealed class Story
         var concern = Domain.Involvement.Concern.From(Say(dialogue, text, StatementKind.Concern, at), dialogue);
         concerns.Add(concern);
         return concern;
+    }
+
+    public Lift Lift(Dialogue dialogue, string text, LiftKind into, QuestionKey? at = null)
+    {
+        var statement = Say(dialogue, text, at: at);
+        dialogue.Close(Now).Expect();
+        var lift = Domain.Dialogues.Lift.Of(dialogue, statement, new(Id<Lift>.Random(), into, text, Initiative.Phase, Leader), [], Today).Expect();
+        lifts.Add(lift);
+        return lift;
     }
 
     public Conclusion Conclude(Dialogue dialogue, string headline, QuestionKey? on = null, bool twoViews = false)

@@ -28,7 +28,10 @@ public static class RecordedFacts
             await Concerns(db, id).ToListAsync(),
             await Agreements(db, id).ToListAsync(),
             await Decisions(db, id).ToListAsync(),
-            await Papers(db, id).ToListAsync());
+            await Papers(db, id).ToListAsync())
+        {
+            Lifts = await Lifts(db, id).ToListAsync(),
+        };
     }
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>
@@ -37,7 +40,7 @@ public static class RecordedFacts
         // By their ids: asked by way of the initiative, SQLite reads all statements of the municipality.
         var closed = recorded.Dialogues.Where(d => d.ClosedAt is not null).Select(d => d.Id).ToList();
         var counts = await db.Set<Statement>().AsNoTracking()
-            .Where(s => closed.Contains(s.DialogueId) && !s.IsWithdrawn)
+            .Where(s => closed.Contains(s.DialogueId) && !s.IsWithdrawn && s.HiddenBecause == "")
             .GroupBy(s => new { s.DialogueId, s.Question })
             .Select(g => new { g.Key.DialogueId, g.Key.Question, Count = g.Count() })
             .ToListAsync();
@@ -56,6 +59,9 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Concern>> Concerns = Compile(
         (db, id) => db.Set<Concern>().AsNoTracking().Where(c => c.InitiativeId == id && !c.IsWithdrawn).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Lift>> Lifts = Compile(
+        (db, id) => db.Set<Lift>().AsNoTracking().Where(l => l.InitiativeId == id && !l.IsWithdrawn).OrderBy(l => l.LiftedOn).ThenBy(l => l.Id));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Agreement>> Agreements = Compile(
         (db, id) => db.Set<Agreement>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.DueOn));

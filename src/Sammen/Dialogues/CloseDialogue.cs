@@ -32,7 +32,10 @@ public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, Roo
         IReadOnlyList<Statement> statements = dialogue.Naming == Naming.WithoutName
             ? await Shuffling.Shuffle(db, dialogue)
             : await db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id).ToListAsync();
-        db.AddRange(statements.Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn && !s.IsHidden).Select(s => Concern.From(s, dialogue)));
+        // Some may have been lifted into a concern while all talked.
+        var already = await db.Set<Concern>().Where(c => c.DialogueId == dialogue.Id && !c.IsWithdrawn).Select(c => c.StatementId).ToListAsync();
+        db.AddRange(statements
+            .Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn && !s.IsHidden && !already.Contains(s.Id)).Select(s => Concern.From(s, dialogue)));
         await db.SaveChangesAsync();
         await held.CommitAsync();
         rooms.Announce(dialogue);

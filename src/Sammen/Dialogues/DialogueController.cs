@@ -3,10 +3,10 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Dialogues.Lifts;
 using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
-using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Live;
 
@@ -94,7 +94,7 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
         return await After(seat, T["Reworded"], $"udsagn-{id}");
     }
 
-    /// <summary>Takes the person's own words back, and the concern they became.</summary>
+    /// <summary>Takes the person's own words back, and what they became.</summary>
     protected async Task<IResult> TakeBack(Seat seat, Id<Statement> id)
     {
         var secret = DeviceSecret.Find(HttpContext, seat);
@@ -109,14 +109,7 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
             return await SeeAgain(seat, secret, why, Blank());
         }
 
-        // Held, so that a reply given in this moment does not make the words stay.
-        var concerns = Db.Set<Concern>().Where(c => c.StatementId == id && !c.IsWithdrawn);
-        await concerns.ExecuteUpdateAsync(set => set.SetProperty(c => c.RaisedOn, c => c.RaisedOn));
-        foreach (var concern in await concerns.ToListAsync())
-        {
-            concern.Withdraw();
-        }
-
+        await Db.LetGoOf(id);
         await Db.SaveChangesAsync();
         await held.CommitAsync();
         Announce(seat.Dialogue);

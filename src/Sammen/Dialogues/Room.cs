@@ -13,7 +13,7 @@ namespace Sammen.Dialogues;
 /// <param name="Today">Today in Denmark.</param>
 /// <param name="Count">How many statements stand in it.</param>
 /// <param name="Own">This device's, or this signed member's, own statements.</param>
-/// <param name="Said">All statements by random id, never in the order they came; empty until it is closed.</param>
+/// <param name="Said">All statements that are not hidden, by random id, never in the order they came; empty until it is closed.</param>
 /// <param name="Conclusions">What it came to.</param>
 /// <param name="Concerns">The concerns said in it, with their replies.</param>
 /// <param name="Answers">The joint answers of the dialogue's phase; empty for guests.</param>
@@ -21,6 +21,9 @@ public sealed record Room(
     Seat Seat, DateOnly Today, int Count, IReadOnlyList<Statement> Own, IReadOnlyList<Statement> Said,
     IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<Concern> Concerns, IReadOnlyList<Answer> Answers)
 {
+    /// <summary>What was lifted out of it; empty for guests.</summary>
+    public IReadOnlyList<Lift> Lifts { get; init; } = [];
+
     /// <summary>The dialogue.</summary>
     public Dialogue Dialogue => Seat.Dialogue;
 
@@ -54,10 +57,13 @@ public sealed record Room(
         }
 
         return new(
-            seat, today, all.Count, own, all,
+            seat, today, all.Count, own, [.. all.Where(s => !s.IsHidden)],
             await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync(),
             await db.Set<Concern>().AsNoTracking().Where(c => c.DialogueId == id && !c.IsWithdrawn).ToListAsync(),
             seat.IsGuest ? [] : await db.Set<Answer>().AsNoTracking()
-                .Where(a => a.InitiativeId == dialogue.InitiativeId && a.Phase == dialogue.Phase).ToListAsync());
+                .Where(a => a.InitiativeId == dialogue.InitiativeId && a.Phase == dialogue.Phase).ToListAsync())
+        {
+            Lifts = seat.IsGuest ? [] : await db.Set<Lift>().AsNoTracking().Where(l => l.DialogueId == id && !l.IsWithdrawn).ToListAsync(),
+        };
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ConcernMapping : IEntityTypeConfiguration<Concern>
         concern.HasKey(c => c.Id);
         concern.HasOne<Initiative>().WithMany().HasForeignKey(c => c.InitiativeId);
         concern.HasOne<Dialogue>().WithMany().HasForeignKey(c => c.DialogueId);
-        concern.HasOne<Statement>().WithMany().HasForeignKey(c => c.StatementId);
+        // No foreign key: a concern lifted in a meeting outlasts that its statements are written anew at the end.
+        concern.HasIndex(c => c.StatementId);
         concern.Ignore(c => c.Waits);
     }
 }

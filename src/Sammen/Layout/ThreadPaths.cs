@@ -12,6 +12,7 @@ public static class ThreadPaths
         [PointKind.Description] = "beskrivelse",
         [PointKind.Dialogue] = "dialog",
         [PointKind.Concern] = "bekymring",
+        [PointKind.Lift] = "loeft",
         [PointKind.Conclusion] = "konklusion",
         [PointKind.Answer] = "svar",
         [PointKind.Agreement] = "aftale",

@@ -47,7 +47,7 @@ public sealed class ShowPointController(SammenDb db) : PageController
         var places = PlacesBehind(around, recorded).Where(p => closed.ContainsKey(p.Dialogue)).Distinct().ToList();
         var dialogues = places.Select(p => p.Dialogue).Distinct().ToList();
         var statements = await db.Set<Statement>().AsNoTracking()
-            .Where(s => dialogues.Contains(s.DialogueId) && !s.IsWithdrawn)
+            .Where(s => dialogues.Contains(s.DialogueId) && !s.IsWithdrawn && s.HiddenBecause == "")
             .ToListAsync();
         return
         [

@@ -49,6 +49,8 @@ public sealed class Scene
         var conclusion = await village.Keep(() =>
             Conclusion.Write(closed, new(1, 1), new(ConclusionStatus.Agreed, "Ro", "Der bliver ro", "", "", "Ro", "Støv"), now).Expect());
         var concern = await village.Keep(() => Concern.Raise(Id<Concern>.Random(), scene.Initiative.Id, "Larmer den?", leader, now.Day()).Expect());
+        var lift = await village.Keep(() =>
+            Lift.Of(closed, statement, new(Id<Lift>.Random(), LiftKind.Gain, "Ro", Phase.Idea, leader), [], now.Day()).Expect());
         var agreement = await village.Keep(() =>
             Agreement.Make(Id<Agreement>.Random(), scene.Initiative.Id, new("Spørg", "Leder", now.Day().AddDays(3)), new(), now.Day()).Expect());
         var attachment = await village.Keep(() =>
@@ -58,7 +60,7 @@ public sealed class Scene
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
-            ("statement", statement.Id), ("concern", concern.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
+            ("statement", statement.Id), ("concern", concern.Id), ("lift", lift.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })

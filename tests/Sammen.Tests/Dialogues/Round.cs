@@ -45,6 +45,9 @@ public sealed class Round
         return round;
     }
 
+    /// <summary>Goes on with another dialogue of the same initiative.</summary>
+    public void Take(Dialogue dialogue) => Dialogue = dialogue;
+
     /// <summary>Writes a statement from a page with the form on it.</summary>
     public static async Task Say(Visitor who, string text, StatementKind kind = StatementKind.Gain, string? question = null)
     {
@@ -63,6 +66,8 @@ public sealed class Round
     public Task<List<Statement>> Statements() => app.In(Village.Municipality.Id, db => db.Set<Statement>().AsNoTracking().ToListAsync());
 
     public Task<List<Concern>> Concerns() => app.In(Village.Municipality.Id, db => db.Set<Concern>().AsNoTracking().ToListAsync());
+
+    public Task<List<Lift>> Lifts() => app.In(Village.Municipality.Id, db => db.Set<Lift>().AsNoTracking().ToListAsync());
 
     public Task<Conclusion> Conclude(string question = "q1.1", ConclusionStatus status = ConclusionStatus.Agreed) => Change(dialogue =>
         Conclusion.Write(dialogue, QuestionKey.Parse(question, null), new ConclusionText(

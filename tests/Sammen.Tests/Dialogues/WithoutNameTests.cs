@@ -11,7 +11,7 @@ namespace Sammen.Tests.Dialogues;
 /// </summary>
 public sealed partial class WithoutNameTests
 {
-    private static readonly string[] About = ["Statement", "Concern"];
+    private static readonly string[] About = ["Statement", "Concern", "Lift"];
 
     [Fact]
     public async Task No_row_ties_a_statement_without_name_to_its_writer()
@@ -53,6 +53,38 @@ public sealed partial class WithoutNameTests
         Assert.All(audit, row => Assert.Equal(round.LeadingMember.Id.ToString(), row["MemberId"], ignoreCase: true));
         Assert.DoesNotContain(audit, row => row["Subject"] == nameof(Statement));
         SharesNothing([.. atLast.Where(row => row.Table == "Statement")]);
+    }
+
+    [Fact]
+    public async Task A_lift_carries_nothing_of_the_writer_and_going_with_the_statement_it_leaves_no_trace()
+    {
+        await using var app = new SammenApp();
+        await app.InitializeAsync();
+        var round = await Round.Begin(app);
+        var identities = await Identities(app, round);
+        var atFirst = await RawTables.Read(app);
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, "Køleskabet er altid tomt om søndagen.");
+        await round.Close();
+        var statement = Assert.Single(await round.Statements());
+        await round.Leader.Visit($"{round.Path}/udsagn/{statement.Id}/loeft");
+        await round.Leader.Press("Løft udsagnet", ("Into", "SideEffect"));
+        await round.Leader.Visit($"{round.Path}/udsagn/{statement.Id}/loeft");
+        await round.Leader.Press("Løft til en bekymring");
+        var lifted = await RawTables.Read(app);
+
+        await round.Employee.Visit(round.Path);
+        await round.Employee.Press("Træk tilbage");
+        var atLast = await RawTables.Read(app);
+
+        var created = lifted.Since(atFirst);
+        Assert.Single(created, row => row.Table == "Lift");
+        HoldsNoIdentity(created, identities);
+        HoldsNoTime(created.Where(row => About.Contains(row.Table)), atFirst);
+        var changed = atLast.Since(lifted);
+        Assert.Equal(["Concern", "Lift", "Statement"], changed.Select(row => row.Table).Order());
+        HoldsNoIdentity(changed, identities);
+        Assert.DoesNotContain(atLast, row => row.Holds("Køleskabet"));
     }
 
     [Fact]

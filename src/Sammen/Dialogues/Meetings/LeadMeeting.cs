@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Dialogues.Lifts;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -77,6 +78,7 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
     [HttpPost("udsagn/{statement}/skjul")]
     public async Task<IResult> Hide(Id<Statement> statement, [FromForm] string? because, [FromForm] bool show)
     {
+        await using var held = await db.Hold(Here.Dialogue!);
         if (await Find(statement) is not { } found)
         {
             return Results.NotFound();
@@ -88,7 +90,12 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
             db.Add(line);
         }
 
-        return await Told(await Commit(result, db));
+        if (found.IsHidden)
+        {
+            await db.LetGoOf(statement);
+        }
+
+        return await Told(await Commit(result, db), held);
     }
 
     /// <summary>Puts statements that stand alone in groups, by the words they share. Each can be moved afterwards.</summary>

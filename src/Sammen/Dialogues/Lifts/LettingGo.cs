@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Involvement;
+
+namespace Sammen.Dialogues.Lifts;
+
+/// <summary>What a statement became follows it when it goes.</summary>
+internal static class LettingGo
+{
+    /// <summary>Takes a statement's words out of the concern and the lifts it became. To be saved while the dialogue is held.</summary>
+    public static async Task LetGoOf(this SammenDb db, Id<Statement> id)
+    {
+        // Held, so that a reply given in this moment does not make the words stay.
+        var concerns = db.Set<Concern>().Where(c => c.StatementId == id && !c.IsWithdrawn);
+        await concerns.ExecuteUpdateAsync(set => set.SetProperty(c => c.RaisedOn, c => c.RaisedOn));
+        foreach (var concern in await concerns.ToListAsync())
+        {
+            concern.Withdraw();
+        }
+
+        foreach (var lift in await db.Set<Lift>().Where(l => l.StatementId == id).ToListAsync())
+        {
+            lift.Withdraw();
+        }
+    }
+}

@@ -44,18 +44,28 @@ public sealed class SammenApp : IAsyncLifetime
     /// <summary>As if started by the bench.</summary>
     public bool Measured { get; init; }
 
+    /// <summary>Another instance whose database this one shares; only on PostgreSQL.</summary>
+    public SammenApp? Beside { get; init; }
+
+    /// <summary>What else the server is given.</summary>
+    public Action<IServiceCollection>? With { get; init; }
+
     public async ValueTask InitializeAsync()
     {
-        Postgres = await OwnDatabase();
+        Postgres = Beside is null ? await OwnDatabase() : Beside.Postgres;
         app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample, Postgres, Measured), services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             // Slow hashing protects real passwords; here it would only be waiting.
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
+            With?.Invoke(services);
         });
         await Server.Migrate(app.Services, CancellationToken.None);
         await app.StartAsync();
     }
+
+    /// <summary>Stops as when the process is asked to.</summary>
+    public Task Stop() => app!.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

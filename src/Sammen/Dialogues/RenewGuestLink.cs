@@ -5,12 +5,13 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Live;
 
 namespace Sammen.Dialogues;
 
 /// <summary>A new link for guests; the old one is dead at once.</summary>
 [Route("k/{kommune}/dialoger/{dialogue}")]
-public sealed class RenewGuestLinkController(SammenDb db, IStringLocalizer<Texts> texts) : PageController
+public sealed class RenewGuestLinkController(SammenDb db, Rooms rooms, IStringLocalizer<Texts> texts) : PageController
 {
     /// <summary>Renews it.</summary>
     [HttpPost("gaestelink")]
@@ -22,6 +23,8 @@ public sealed class RenewGuestLinkController(SammenDb db, IStringLocalizer<Texts
         dialogue.RenewGuestLink();
         await db.SaveChangesAsync();
         await held.CommitAsync();
+        // Whoever follows by the old link asks for what is new, and finds that the link is dead.
+        rooms.Announce(dialogue.Id.Value);
         return Onwards(Here.Seat().Path, texts["LinkRenewed"]);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class Follower(Room room, IPAddress address) : IValueTaskSource
             return new ValueTask(this, source.Version);
         }
 
-        Volatile.Write(ref state, Awake);
+        // Nothing may pass this: what is read next must be at least as new as the call that is taken back here.
+        Interlocked.Exchange(ref state, Awake);
         return ValueTask.CompletedTask;
     }
 

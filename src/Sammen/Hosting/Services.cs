@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Dialogues.Marking;
 using Sammen.Live;
 using Sammen.SignIn;
 
@@ -29,6 +30,7 @@ public static class Services
         services.AddPages();
         services.AddSignIn();
         services.AddLive(settings);
+        services.AddMarking();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyLimits.Ordinary);
         services.AddResponseCompression(o =>
         {

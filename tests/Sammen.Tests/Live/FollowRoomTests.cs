@@ -12,7 +12,7 @@ public sealed class FollowRoomTests(SammenApp app)
     public async Task A_number_comes_at_once_and_a_greater_one_when_something_is_new()
     {
         var round = await Round.Begin(app);
-        await using var stream = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
         Assert.Equal(HttpStatusCode.OK, stream.Status);
         var first = await stream.Number();
 
@@ -26,7 +26,7 @@ public sealed class FollowRoomTests(SammenApp app)
     public async Task Another_room_is_not_heard()
     {
         var (here, there) = (await Round.Begin(app), await Round.Begin(app));
-        await using var stream = await Stream.Ask(app.Address, $"{here.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls");
         var first = await stream.Number();
 
         Announce(app, there);
@@ -34,7 +34,7 @@ public sealed class FollowRoomTests(SammenApp app)
 
         // The other room's would have come before, and made this one the second.
         var next = await stream.Number();
-        await using var again = await Stream.Ask(app.Address, $"{here.GuestPath}/puls");
+        await using var again = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls");
         Assert.Equal(next, await again.Number());
         Assert.Equal(first + 1, next);
     }
@@ -44,12 +44,12 @@ public sealed class FollowRoomTests(SammenApp app)
     {
         var round = await Round.Begin(app);
         long last;
-        await using (var stream = await Stream.Ask(app.Address, $"{round.GuestPath}/puls"))
+        await using (var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls"))
         {
             await stream.Number();
             Announce(app, round);
             last = await stream.Number();
-            await using var beside = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+            await using var beside = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
             Assert.Equal(last, await beside.Number());
         }
     }
@@ -60,10 +60,10 @@ public sealed class FollowRoomTests(SammenApp app)
         var round = await Round.Begin(app);
         var http = app.Visitor().Http;
         using var request = new HttpRequestMessage(HttpMethod.Head, $"{round.GuestPath}/puls");
-        using var patience = new CancellationTokenSource(Stream.Patience);
+        using var patience = new CancellationTokenSource(EventStream.Patience);
 
         using var head = await http.SendAsync(request, patience.Token);
-        await using var get = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var get = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
 
         foreach (var answer in new[] { head, get.Answer })
         {
@@ -88,7 +88,7 @@ public sealed class FollowRoomTests(SammenApp app)
     public async Task Who_followed_by_a_link_that_is_dead_now_hears_of_it_and_learns_nothing()
     {
         var round = await Round.Begin(app);
-        await using var stream = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
         await stream.Number();
 
         await round.Leader.Visit(round.Path);

@@ -18,8 +18,8 @@ public sealed class OtherInstancesTests
         await (other?.InitializeAsync() ?? default);
         var there = other ?? here;
         var round = await Round.Begin(here);
-        await using var stream = await Stream.Ask(here.Address, $"{round.GuestPath}/puls");
-        await using var beside = await Stream.Ask(there.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(here.Address, $"{round.GuestPath}/puls");
+        await using var beside = await EventStream.Ask(there.Address, $"{round.GuestPath}/puls");
         var (last, lastBeside) = (await stream.Number(), await beside.Number());
         var guest = await there.Visitor().Visit(round.GuestPath);
 
@@ -50,7 +50,7 @@ public sealed class OtherInstancesTests
         await using var connection = new NpgsqlConnection(here.Postgres);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await Listens(here, connection);
-        await using var stream = await Stream.Ask(here.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(here.Address, $"{round.GuestPath}/puls");
         var last = await stream.Number();
 
         // Nobody knows what was said meanwhile, so all are told to look.
@@ -61,7 +61,7 @@ public sealed class OtherInstancesTests
         await using var there = new SammenApp { Beside = here };
         await there.InitializeAsync();
         await Listens(there, connection);
-        await using var beside = await Stream.Ask(there.Address, $"{round.GuestPath}/puls");
+        await using var beside = await EventStream.Ask(there.Address, $"{round.GuestPath}/puls");
         var lastBeside = await beside.Number();
         Assert.NotEqual(0, await Sever(connection, OtherInstances.Teller));
         await Round.Say(await here.Visitor().Visit(round.GuestPath), "Vi når mere.");
@@ -73,7 +73,7 @@ public sealed class OtherInstancesTests
     private static async Task Listens(SammenApp app, NpgsqlConnection connection)
     {
         var round = await Round.Begin(app);
-        await using var stream = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
         await using var notify = new NpgsqlCommand("SELECT pg_notify('sammen_live', $1 || ' another')", connection);
         notify.Parameters.Add(new NpgsqlParameter<string> { TypedValue = round.Dialogue.Id.ToString() });
         var first = await stream.Number();
@@ -86,7 +86,7 @@ public sealed class OtherInstancesTests
         while (heard < first + 2);
     }
 
-    private static async Task<long> Greater(Stream stream, long last)
+    private static async Task<long> Greater(EventStream stream, long last)
     {
         var next = await stream.Number();
         Assert.True(next > last, $"{next} after {last}");

@@ -17,7 +17,7 @@ public sealed class RoomsTests
         await using var app = new SammenApp();
         await app.InitializeAsync();
         var round = await Round.Begin(app);
-        await using var stream = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
         await stream.Number();
 
         app.Clock.Advance(Rooms.BetweenHeartbeats);
@@ -32,19 +32,19 @@ public sealed class RoomsTests
         await using var app = With(perAddress: 10, perRoom: 2);
         await app.InitializeAsync();
         var (here, there) = (await Round.Begin(app), await Round.Begin(app));
-        await using var first = await Stream.Ask(app.Address, $"{here.GuestPath}/puls");
-        await using (var second = await Stream.Ask(app.Address, $"{here.GuestPath}/puls"))
+        await using var first = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls");
+        await using (var second = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls"))
         {
-            await using var third = await Stream.Ask(app.Address, $"{here.GuestPath}/puls");
+            await using var third = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls");
             Assert.Equal(HttpStatusCode.TooManyRequests, third.Status);
             Assert.Contains("for mange skærme med", await third.Words(), StringComparison.Ordinal);
             Assert.NotNull(third.Answer.Headers.RetryAfter);
-            await using var elsewhere = await Stream.Ask(app.Address, $"{there.GuestPath}/puls");
+            await using var elsewhere = await EventStream.Ask(app.Address, $"{there.GuestPath}/puls");
             Assert.Equal(HttpStatusCode.OK, elsewhere.Status);
         }
 
         await Until(app, rooms => rooms.Followers == 1);
-        await using var fourth = await Stream.Ask(app.Address, $"{here.GuestPath}/puls");
+        await using var fourth = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls");
         Assert.Equal(HttpStatusCode.OK, fourth.Status);
     }
 
@@ -54,10 +54,10 @@ public sealed class RoomsTests
         await using var app = With(perAddress: 2, perRoom: 10);
         await app.InitializeAsync();
         var (here, there) = (await Round.Begin(app), await Round.Begin(app));
-        await using var first = await Stream.Ask(app.Address, $"{here.GuestPath}/puls");
-        await using var second = await Stream.Ask(app.Address, $"{there.GuestPath}/puls");
+        await using var first = await EventStream.Ask(app.Address, $"{here.GuestPath}/puls");
+        await using var second = await EventStream.Ask(app.Address, $"{there.GuestPath}/puls");
 
-        await using var third = await Stream.Ask(app.Address, $"{there.GuestPath}/puls");
+        await using var third = await EventStream.Ask(app.Address, $"{there.GuestPath}/puls");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, third.Status);
         Assert.Contains("for mange skærme med herfra", await third.Words(), StringComparison.Ordinal);
@@ -78,10 +78,10 @@ public sealed class RoomsTests
         await using var app = new SammenApp();
         await app.InitializeAsync();
         var (here, there) = (await Round.Begin(app), await Round.Begin(app));
-        var streams = new List<Stream>();
+        var streams = new List<EventStream>();
         for (var i = 0; i < 100; i++)
         {
-            streams.Add(await Stream.Ask(app.Address, $"{(i % 3 == 0 ? there : here).GuestPath}/puls"));
+            streams.Add(await EventStream.Ask(app.Address, $"{(i % 3 == 0 ? there : here).GuestPath}/puls"));
         }
 
         var rooms = app.Services.GetRequiredService<Rooms>();
@@ -106,7 +106,7 @@ public sealed class RoomsTests
         await deaf.ConnectAsync(IPAddress.Loopback, app.Address.Port, TestContext.Current.CancellationToken);
         await deaf.SendAsync(Encoding.ASCII.GetBytes($"GET {round.GuestPath}/puls HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"), TestContext.Current.CancellationToken);
         await Until(app, rooms => rooms.Followers == 1);
-        await using var stream = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
         var last = await stream.Number();
 
         // Several times what fits between the server and the one who does not read.
@@ -125,12 +125,12 @@ public sealed class RoomsTests
         await using var app = new SammenApp();
         await app.InitializeAsync();
         var round = await Round.Begin(app);
-        await using var first = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
-        await using var second = await Stream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var first = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
+        await using var second = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
         await first.Number();
 
         // Left open they would be waited for until the server loses patience, and broken off then.
-        await app.Stop().WaitAsync(Stream.Patience);
+        await app.Stop().WaitAsync(EventStream.Patience);
 
         await first.End();
         await second.End();
@@ -149,13 +149,13 @@ public sealed class RoomsTests
             return socket;
         });
 
-    private static async Task<int> Opened(Stream stream) => await stream.Number() > 0 ? 1 : 0;
+    private static async Task<int> Opened(EventStream stream) => await stream.Number() > 0 ? 1 : 0;
 
     // A connection that was closed is noticed in the server's own time, and each question gives it some.
     private static async Task Until(SammenApp app, Func<Rooms, bool> isSo)
     {
         var (rooms, http) = (app.Services.GetRequiredService<Rooms>(), app.Visitor().Http);
-        using var patience = new CancellationTokenSource(Stream.Patience);
+        using var patience = new CancellationTokenSource(EventStream.Patience);
         while (!isSo(rooms))
         {
             await http.GetAsync("/sundhed/live", patience.Token);

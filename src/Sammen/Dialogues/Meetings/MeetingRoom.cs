@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Dialogues.Marking;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Live;
@@ -73,32 +74,20 @@ public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Roo
     protected async Task<IResult> Mark(Seat seat, Id<Statement> id, MarkInput input)
     {
         var secret = DeviceSecret.Find(HttpContext, seat);
-        var statement = await Db.Set<Statement>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.DialogueId == seat.Dialogue.Id);
-        if (statement is null || !seat.Dialogue.ShowsStatements)
+        var key = secret is null ? "" : Participant.KeyOf(seat.Dialogue.Id, secret);
+        // What could not be read is no mark; the page says which field it was.
+        var mark = new Mark(Here.Place.Id, seat.Dialogue.Id, key, id, ModelState.IsValid ? input.Value : null, input.IsImportant);
+        // A whole room may wait here for its turn; the request's connection is not needed for it.
+        await Db.Database.CloseConnectionAsync();
+        var answer = await HttpContext.RequestServices.GetRequiredService<MarkWriter>().Keep(mark);
+        return answer.Fate switch
         {
-            return Results.NotFound();
-        }
-
-        if (secret is null || await Me(seat, secret) is not { } me)
-        {
+            MarkFate.NoSuchStatement => Results.NotFound(),
             // Not come in yet, or by another device: the page shows how.
-            return Onwards(seat.Path);
-        }
-
-        var before = await Db.Set<Vote>().SingleOrDefaultAsync(v => v.ParticipantId == me.Id && v.StatementId == id);
-        var result = Vote.Cast(seat.Dialogue, me, statement, input.Value, input.IsImportant, before);
-        if (before is null && result.Accepted(out var vote, out _))
-        {
-            Db.Add(vote);
-        }
-
-        var why = await Commit(result, Db);
-        if (why.Count > 0 && !why.Contains(Refusal.Stale))
-        {
-            return await SeeAgain(seat, secret, why, Blank());
-        }
-
-        return await After(seat, anchor: "#laes");
+            MarkFate.NotComeIn => Onwards(seat.Path),
+            MarkFate.Refused => await SeeAgain(seat, secret, answer.Why, Blank()),
+            _ => await After(seat, anchor: "#laes"),
+        };
     }
 
     /// <summary>Says to be through with the present step.</summary>

@@ -4,7 +4,7 @@ using System.Net;
 namespace Sammen.Tests.Live;
 
 /// <summary>A stream as a client holds it open.</summary>
-internal sealed class Stream : IAsyncDisposable
+internal sealed class EventStream : IAsyncDisposable
 {
     /// <summary>Longer than anything here takes: what does not come by then does not come.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -13,14 +13,14 @@ internal sealed class Stream : IAsyncDisposable
     private readonly HttpResponseMessage answer;
     private readonly StreamReader? lines;
 
-    private Stream(HttpClient http, HttpResponseMessage answer, StreamReader? lines) => (this.http, this.answer, this.lines) = (http, answer, lines);
+    private EventStream(HttpClient http, HttpResponseMessage answer, StreamReader? lines) => (this.http, this.answer, this.lines) = (http, answer, lines);
 
     public HttpStatusCode Status => answer.StatusCode;
 
     public HttpResponseMessage Answer => answer;
 
     /// <summary>Asks for it on a connection of its own.</summary>
-    public static async Task<Stream> Ask(Uri address, string path)
+    public static async Task<EventStream> Ask(Uri address, string path)
     {
         var http = new HttpClient { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         using var patience = new CancellationTokenSource(Patience);

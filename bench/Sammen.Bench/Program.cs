@@ -1,13 +1,17 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Sammen.Bench;
 
-const double Aim = 4;
-const int Rounds = 7;
-
-if (args is not [var program] || !File.Exists(program))
+// What can be measured; another one is a line here and a file beside this one.
+var measurements = new Dictionary<string, Func<Server, Account, Task>>
 {
-    Console.Error.WriteLine("Usage: Sammen.Bench PATH-OF-A-PUBLISHED-SAMMEN. ./bench/run finds it.");
+    ["pages"] = Pages.Measure,
+    ["live"] = Streams.Measure,
+    ["votes"] = Votes.Measure,
+};
+
+if (args is not [var program, var what] || !File.Exists(program) || !measurements.TryGetValue(what, out var measure))
+{
+    Console.Error.WriteLine($"Usage: ./bench/run [{string.Join('|', measurements.Keys)}]");
     return 1;
 }
 
@@ -17,42 +21,16 @@ try
 {
     var account = (await Server.Run(program, "fill", "--municipalities", "1", "--initiatives", "60", "--members", "40", "--seed", "1", "--data", data.FullName)).Trim().Split('\t');
     using var server = await Server.Serve(program, data.FullName);
-    using var visitor = new Visitor(server.Address);
-    await visitor.SignIn(account[1], account[2]);
-
-    var list = $"/k/{account[0]}/initiativer";
-    // One that has been all the way, so that its home is full.
-    var home = Regex.Match(await visitor.Read(list + "?Fase=Operation"), $"href=\"({list}/[0-9a-f-]{{36}})\"").Groups[1].Value;
-    var missed = false;
-    Console.WriteLine($"{"page",-28}{"bytes",8}{"CPU ms",9}{"floor ms",10}{"ratio",7}{"p50 ms",9}{"p99 ms",8}{"floor p50",11}{"p99",7}");
-    foreach (var compressed in (bool[])[false, true])
-    {
-        foreach (var (name, path) in ((string, string)[])[("initiative list, 50 rows", list), ("home of an initiative", home)])
-        {
-            var key = name.Replace(' ', '-').Replace(",", "", StringComparison.Ordinal);
-            // The second time: what the page keeps in memory is there by then.
-            await visitor.Read(path);
-            if (await visitor.Read(path, recordAs: key) != await visitor.Read("/bench/" + key))
-            {
-                throw new InvalidOperationException($"The floor of {path} writes something else than the page.");
-            }
-
-            var (page, floor) = await new Load(server, visitor, compressed).Measure(path, "/bench/" + key, Rounds);
-            var ratio = page.ProcessorTime / floor.ProcessorTime;
-            missed |= ratio > Aim;
-            Console.WriteLine(
-                $"{name + (compressed ? ", br" : ""),-28}{page.Bytes,8}{page.ProcessorTime.TotalMilliseconds,9:0.00}{floor.ProcessorTime.TotalMilliseconds,10:0.00}"
-                + $"{ratio,7:0.0}{page.P50.TotalMilliseconds,9:0.0}{page.P99.TotalMilliseconds,8:0.0}{floor.P50.TotalMilliseconds,11:0.0}{floor.P99.TotalMilliseconds,7:0.0}"
-                + (ratio > Aim ? "   <-- ABOVE THE AIM" : ""));
-        }
-    }
-
-    Console.WriteLine(missed
-        ? $"\nAIM MISSED: a page costs more than {Aim} times its floor."
-        : $"\nThe aim is met: no page costs more than {Aim} times its floor.");
+    await measure(server, new(account[0], account[1], account[2]));
     return 0;
 }
 finally
 {
     data.Delete(recursive: true);
+}
+
+namespace Sammen.Bench
+{
+    /// <summary>Who can sign in where.</summary>
+    internal sealed record Account(string Slug, string UserName, string Password);
 }

@@ -21,6 +21,16 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>What the process holds of memory, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>Runs a verb to its end; answers what it printed.</summary>
     public static async Task<string> Run(string program, params string[] arguments)
     {

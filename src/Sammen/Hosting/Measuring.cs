@@ -33,6 +33,8 @@ public static class Measuring
         var floors = app.Services.GetRequiredService<Floors>();
         app.Use((http, next) => http.Request.Headers[Header] is [{ } name] ? floors.Record(name, http, next) : next(http));
         app.MapGet("/bench/{name}", (string name, HttpContext http) => floors.Replay(name, http));
+        MeasuringLive.Map(app);
+        MeasuringMarks.Map(app);
     }
 
     private sealed record Statement(string Sql, IReadOnlyList<(string Name, object? Value)> Parameters);

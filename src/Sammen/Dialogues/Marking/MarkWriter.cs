@@ -26,7 +26,7 @@ public sealed class MarkWriter(IServiceScopeFactory scopes, Settings settings) :
 
     // A pool of its own: those who wait for an answer may hold all connections of the other one.
     private readonly string? connection =
-        settings.Postgres is { } postgres ? new NpgsqlConnectionStringBuilder(postgres) { ApplicationName = Name }.ConnectionString : null;
+        settings.Postgres is { } postgres ? new NpgsqlConnectionStringBuilder(postgres) { ApplicationName = Name, MaxPoolSize = 1 }.ConnectionString : null;
 
     private Task running = Task.CompletedTask;
     private int commits;

@@ -16,7 +16,7 @@ internal sealed record SentMark(VoteValue Value, bool IsImportant, bool IsAcknow
 /// </summary>
 internal sealed partial class Phone(int number, KilledServer server, Reading reading, Action acknowledged) : IDisposable
 {
-    private const int StatementsToWrite = 2, MarksToSet = 8;
+    private const int StatementsToWrite = 2, MarksToSet = 6;
 
     private readonly Random random = new(number);
     private readonly CookieContainer cookies = new();
@@ -102,7 +102,7 @@ internal sealed partial class Phone(int number, KilledServer server, Reading rea
         acknowledged();
     }
 
-    // A phone that comes back looks at the page first; the form on it carries the token that the answer needs.
+    // The page carries the token that a form needs. Some come back by loading it anew, most just send again.
     private async Task<bool> Look()
     {
         if (token.Length > 0)
@@ -142,7 +142,7 @@ internal sealed partial class Phone(int number, KilledServer server, Reading rea
         }
         catch (Exception lost) when (lost is HttpRequestException or IOException or OperationCanceledException)
         {
-            token = "";
+            token = random.Next(20) == 0 ? "" : token;
             return false;
         }
     }

@@ -74,6 +74,7 @@ internal static partial class Votes
                 const int Count = Participants * 10;
                 var (next, began, before) = (round * Count - 1, Stopwatch.GetTimestamp(), server.ProcessorTime);
                 var last = (round + 1) * Count;
+                var commits = await Commits(http);
                 await Task.WhenAll(Enumerable.Range(0, Participants).Select(_ => Task.Run(async () =>
                 {
                     while (Interlocked.Increment(ref next) is var i && i < last)
@@ -83,13 +84,19 @@ internal static partial class Votes
                 })));
                 if (round > 0)
                 {
-                    into.Add(Count, Stopwatch.GetElapsedTime(began), server.ProcessorTime - before, 0);
+                    into.Add(Count, Stopwatch.GetElapsedTime(began), server.ProcessorTime - before, await Commits(http) - commits);
                 }
             }
         }
 
         votes.Report($"over HTTP, {Participants} phones at once");
         bare.Report("  a bare POST of the same form");
+    }
+
+    private static async Task<int> Commits(HttpClient http)
+    {
+        using var answer = await http.PostAsync(new Uri("/bench/commits", UriKind.Relative), null);
+        return await answer.Content.ReadFromJsonAsync<int>();
     }
 
     private static async Task<(string Cookies, string Token)> ComeIn(HttpClient http, Meeting meeting)

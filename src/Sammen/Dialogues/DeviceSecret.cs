@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Dialogues;
 
@@ -13,14 +14,17 @@ internal static class DeviceSecret
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(60);
 
     /// <summary>The secret, or null on a device that has none here.</summary>
-    public static string? Find(HttpContext http, Seat seat) => Kept(http) is { } kept ? Mix(kept, seat) : null;
+    public static string? Find(HttpContext http, Seat seat) => Kept(http) is { } kept ? Mix(kept, seat.Member) : null;
+
+    /// <summary>The secret of somebody who came by the link.</summary>
+    public static string? FindAsGuest(HttpContext http) => Kept(http) is { } kept ? Mix(kept, null) : null;
 
     /// <summary>The secret, made if need be and kept for another sixty days.</summary>
     public static string Keep(HttpContext http, Seat seat)
     {
         var word = Kept(http) ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
         http.Response.Cookies.Append(Cookie, word, Options(http, seat));
-        return Mix(word, seat);
+        return Mix(word, seat.Member);
     }
 
     /// <summary>Makes the device forget which statements are its own.</summary>
@@ -28,7 +32,7 @@ internal static class DeviceSecret
 
     private static string? Kept(HttpContext http) => http.Request.Cookies[Cookie] is { Length: Bytes * 2 } word ? word : null;
 
-    private static string Mix(string word, Seat seat) => $"{word}/{seat.Member?.Id}";
+    private static string Mix(string word, Member? member) => $"{word}/{member?.Id}";
 
     private static CookieOptions Options(HttpContext http, Seat seat) => new()
     {

@@ -144,7 +144,8 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
     /// <summary>Under which key unsent words are kept on the device.</summary>
     internal static string DraftOf(Dialogue dialogue) => $"dialog-{dialogue.Id}";
 
-    private bool IsByScript => Request.Headers.ContainsKey("Sammen-Live");
+    /// <summary>True when a phone's script sends, and the page stands.</summary>
+    protected bool IsByScript => Request.Headers.ContainsKey("Sammen-Live");
 
     // While all write for themselves, nobody's screen shows more than a number.
     private void Announce(Dialogue dialogue)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Dialogues.Marking;
 using Sammen.Dialogues.Meetings;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
@@ -66,8 +67,13 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
 
     /// <summary>Marks a statement.</summary>
     [HttpPost("udsagn/{statement}/maerke")]
-    public async Task<IResult> MarkOne(string token, Id<Statement> statement, [FromForm] MarkInput input) =>
-        await SeatOf(token) is { } seat ? await Mark(seat, statement, input) : NoSuchLink();
+    public async Task<IResult> MarkOne(string token, Id<Statement> statement, [FromForm] MarkInput input)
+    {
+        // Hundreds press at once. The writer looks the link up for all of them together.
+        var mark = new Mark(Here.Place.Id, null, token, DeviceSecret.FindAsGuest(HttpContext), statement, input.Value, input.IsImportant);
+        var answer = await Mark(mark, Here.Path($"g/{token}"), () => SeatOf(token));
+        return answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status404NotFound } ? NoSuchLink() : answer;
+    }
 
     /// <summary>Says to be through with the step.</summary>
     [HttpPost("faerdig")]

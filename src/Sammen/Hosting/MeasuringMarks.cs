@@ -22,9 +22,10 @@ internal static class MeasuringMarks
 {
     private static readonly QuestionKey Question = QuestionKey.Parse("q1.1", null);
 
-    private sealed record Held(Id<Municipality> Municipality, Id<Dialogue> Dialogue, IReadOnlyList<Participant> Participants, IReadOnlyList<Statement> Statements)
+    private sealed record Held(
+        Id<Municipality> Municipality, Id<Dialogue> Dialogue, IReadOnlyList<(string Secret, Participant Participant)> Participants, IReadOnlyList<Statement> Statements)
     {
-        public (Participant Participant, Statement Statement) this[int i] => (Participants[i % Participants.Count], Statements[i / Participants.Count % Statements.Count]);
+        public ((string Secret, Participant Row) Participant, Statement Statement) this[int i] => (Participants[i % Participants.Count], Statements[i / Participants.Count % Statements.Count]);
     }
 
     /// <summary>Makes meetings and marks in them.</summary>
@@ -39,6 +40,7 @@ internal static class MeasuringMarks
         });
         app.MapPost("/bench/marks", (Guid dialogue, int count, int atOnce, MarkWriter writer) => Mark(meetings[dialogue], count, atOnce, writer));
         app.MapPost("/bench/bare-marks", (Guid dialogue, int count, int together, Settings settings) => MarkBare(meetings[dialogue], count, together, settings));
+        app.MapPost("/bench/commits", (MarkWriter writer) => writer.Commits);
         app.MapPost("/bench/bare-post", async (HttpContext http) =>
         {
             await http.Request.ReadFormAsync();
@@ -58,11 +60,14 @@ internal static class MeasuringMarks
             .. Enumerable.Range(0, statements).Select(i => dialogue.Add(
                 new(Id<Statement>.Random(), Question, StatementKind.Gain, $"Udsagn {i}", null, null, Guid.NewGuid().ToString()), now).Expect()),
         ];
-        List<Participant> come = [.. Enumerable.Range(0, participants).Select(_ => Participant.Join(dialogue, Guid.NewGuid().ToString(), null))];
+        List<(string, Participant)> come =
+        [
+            .. Enumerable.Range(0, participants).Select(_ => Guid.NewGuid().ToString()).Select(secret => (secret, Participant.Join(dialogue, secret, null))),
+        ];
         dialogue.GoTo(MeetingStep.Read, dialogue.Version, now).Expect();
         db.Add(dialogue);
         db.AddRange(written);
-        db.AddRange(come);
+        db.AddRange(come.Select(c => c.Item2));
         await db.SaveChangesAsync();
         return ($"/k/{municipality.Slug}/g/{dialogue.GuestToken}", new(municipality.Id, dialogue.Id, come, written));
     }
@@ -75,7 +80,7 @@ internal static class MeasuringMarks
             while (Interlocked.Increment(ref next) is var i && i < count)
             {
                 var (participant, statement) = held[i];
-                var answer = await writer.Keep(new(held.Municipality, held.Dialogue, participant.Key, statement.Id, VoteValue.Agree, false));
+                var answer = await writer.Keep(new(held.Municipality, held.Dialogue, null, participant.Secret, statement.Id, VoteValue.Agree, false));
                 if (answer.Fate != MarkFate.Kept)
                 {
                     throw new InvalidOperationException($"{answer.Fate}");
@@ -98,7 +103,7 @@ internal static class MeasuringMarks
             for (var i = from; i < Math.Min(count, from + together); i++)
             {
                 var (participant, statement) = held[i];
-                object[] values = [participant.Id.Value, statement.Id.Value, held.Dialogue.Value, held.Municipality.Value, "Agree", false];
+                object[] values = [participant.Row.Id.Value, statement.Id.Value, held.Dialogue.Value, held.Municipality.Value, "Agree", false];
                 for (var column = 0; column < values.Length; column++)
                 {
                     insert.Parameters[column].Value = values[column];

@@ -6,13 +6,14 @@ namespace Sammen.Dialogues.Marking;
 
 /// <summary>A mark on its way into the database.</summary>
 /// <param name="Municipality">Where the dialogue is.</param>
-/// <param name="Dialogue">In which dialogue.</param>
-/// <param name="ParticipantKey">Whose; see <see cref="Participant.KeyOf"/>.</param>
+/// <param name="Dialogue">In which dialogue; null for a guest, who has only the link.</param>
+/// <param name="GuestToken">The guest's link; null for a member.</param>
+/// <param name="Secret">By which the device is found among those who have come in; null on a device that has none.</param>
 /// <param name="Statement">At which statement.</param>
 /// <param name="Value">Agree, disagree or pass.</param>
 /// <param name="IsImportant">"Vigtigt for mig".</param>
 public sealed record Mark(
-    Id<Municipality> Municipality, Id<Dialogue> Dialogue, string ParticipantKey, Id<Statement> Statement, VoteValue? Value, bool IsImportant);
+    Id<Municipality> Municipality, Id<Dialogue>? Dialogue, string? GuestToken, string? Secret, Id<Statement> Statement, VoteValue? Value, bool IsImportant);
 
 /// <summary>What has become of a mark.</summary>
 public enum MarkFate
@@ -33,13 +34,15 @@ public enum MarkFate
 /// <summary>The answer to a mark.</summary>
 /// <param name="Fate">What has become of it.</param>
 /// <param name="Why">The reasons, where it was refused.</param>
-public sealed record MarkAnswer(MarkFate Fate, IReadOnlyList<Refusal> Why)
+/// <param name="KeptIn">The dialogue it stands in, where it was kept.</param>
+public sealed record MarkAnswer(MarkFate Fate, IReadOnlyList<Refusal> Why, Id<Dialogue>? KeptIn = null)
 {
-    internal static readonly MarkAnswer Kept = new(MarkFate.Kept, []);
 
     internal static readonly MarkAnswer NoSuchStatement = new(MarkFate.NoSuchStatement, []);
 
     internal static readonly MarkAnswer NotComeIn = new(MarkFate.NotComeIn, []);
+
+    internal static MarkAnswer Kept(Id<Dialogue> dialogue) => new(MarkFate.Kept, [], dialogue);
 
     internal static MarkAnswer Refused(IReadOnlyList<Refusal> why) => new(MarkFate.Refused, why);
 }

@@ -10,14 +10,17 @@ namespace Sammen.Dialogues.Marking;
 /// <summary>What marks that are judged together are judged by.</summary>
 internal sealed class MarkBatch
 {
-    private readonly Dictionary<Id<Dialogue>, (Dialogue Dialogue, Id<Municipality> Municipality)> dialogues;
+    private readonly Dictionary<Id<Dialogue>, Place> byId;
+    private readonly Dictionary<string, Place> byToken;
     private readonly Dictionary<Id<Statement>, Statement> statements;
-    private readonly Dictionary<(Id<Dialogue>, string), Participant> participants;
+    private readonly Dictionary<string, Participant> participants;
 
-    private MarkBatch(
-        Dictionary<Id<Dialogue>, (Dialogue, Id<Municipality>)> dialogues, Dictionary<Id<Statement>, Statement> statements,
-        Dictionary<(Id<Dialogue>, string), Participant> participants) =>
-        (this.dialogues, this.statements, this.participants) = (dialogues, statements, participants);
+    private MarkBatch(IReadOnlyList<Place> places, Dictionary<Id<Statement>, Statement> statements, Dictionary<string, Participant> participants)
+    {
+        byId = places.ToDictionary(p => p.Dialogue.Id);
+        byToken = places.ToDictionary(p => p.Dialogue.GuestToken);
+        (this.statements, this.participants) = (statements, participants);
+    }
 
     /// <summary>Judges the marks and commits those that are accepted, all in one transaction. Of several at one place the last counts.</summary>
     public static async Task<MarkAnswer[]> Commit(IReadOnlyList<Mark> marks, SammenDb db, string? connection)
@@ -53,22 +56,28 @@ internal sealed class MarkBatch
     // The only place where several municipalities are read at once; Judge holds each mark to its own.
     private static async Task<MarkBatch> Read(IReadOnlyList<Mark> marks, SammenDb db)
     {
-        var dialogues = marks.Select(m => m.Dialogue).Distinct().ToArray();
-        var statements = marks.Select(m => m.Statement).Distinct().ToArray();
-        var keys = marks.Select(m => m.ParticipantKey).Distinct().ToArray();
+        var dialogues = marks.Select(m => m.Dialogue).OfType<Id<Dialogue>>().Distinct().ToArray();
+        var tokens = marks.Select(m => m.GuestToken).OfType<string>().Distinct().ToArray();
         if (db.Database.IsNpgsql())
         {
             // Who closes, or moves on to what comes after reading, waits until these are in, and the next are judged by it.
             var held = dialogues.Select(d => d.Value).ToArray();
-            await db.Database.ExecuteSqlAsync($"""SELECT 1 FROM "Dialogue" WHERE "Id" = ANY({held}) ORDER BY "Id" FOR SHARE""");
+            await db.Database.ExecuteSqlAsync(
+                $"""SELECT 1 FROM "Dialogue" WHERE "Id" = ANY({held}) OR "GuestToken" = ANY({tokens}) ORDER BY "Id" FOR SHARE""");
         }
 
-        return new(
-            (await All<Dialogue>(db).Where(d => dialogues.Contains(d.Id))
-                .Select(d => new { Dialogue = d, Municipality = EF.Property<Id<Municipality>>(d, Tenancy.Column) }).ToListAsync())
-                .ToDictionary(d => d.Dialogue.Id, d => (d.Dialogue, d.Municipality)),
-            await All<Statement>(db).Where(s => statements.Contains(s.Id)).ToDictionaryAsync(s => s.Id),
-            await All<Participant>(db).Where(p => dialogues.Contains(p.DialogueId) && keys.Contains(p.Key)).ToDictionaryAsync(p => (p.DialogueId, p.Key)));
+        var places = await All<Dialogue>(db).Where(d => dialogues.Contains(d.Id) || tokens.Contains(d.GuestToken))
+            .Select(d => new Place(d, EF.Property<Id<Municipality>>(d, Tenancy.Column))).ToListAsync();
+        var statements = marks.Select(m => m.Statement).Distinct().ToArray();
+        var known = new MarkBatch(places, await All<Statement>(db).Where(s => statements.Contains(s.Id)).ToDictionaryAsync(s => s.Id), []);
+        var keys = marks.Select(m => known.PlaceOf(m) is { } place ? KeyOf(m, place) : null).OfType<string>().Distinct().ToArray();
+        var here = places.Select(p => p.Dialogue.Id).ToArray();
+        foreach (var participant in await All<Participant>(db).Where(p => here.Contains(p.DialogueId) && keys.Contains(p.Key)).ToListAsync())
+        {
+            known.participants[participant.Key] = participant;
+        }
+
+        return known;
     }
 
     private static IQueryable<T> All<T>(SammenDb db) where T : class => db.Set<T>().IgnoreQueryFilters([Tenancy.Filter]).AsNoTracking();
@@ -76,19 +85,30 @@ internal sealed class MarkBatch
     private MarkAnswer Judge(Mark mark, out Vote? vote)
     {
         vote = null;
-        if (!dialogues.TryGetValue(mark.Dialogue, out var there) || there.Municipality != mark.Municipality || !there.Dialogue.ShowsStatements
-            || !statements.TryGetValue(mark.Statement, out var statement) || statement.DialogueId != mark.Dialogue)
+        if (PlaceOf(mark) is not { Dialogue: { ShowsStatements: true } dialogue } place
+            || !statements.TryGetValue(mark.Statement, out var statement) || statement.DialogueId != dialogue.Id)
         {
             return MarkAnswer.NoSuchStatement;
         }
 
-        if (!participants.TryGetValue((mark.Dialogue, mark.ParticipantKey), out var participant))
+        // The key is made from the dialogue too, so nobody is found by it who came in elsewhere.
+        if (KeyOf(mark, place) is not { } key || !participants.TryGetValue(key, out var participant))
         {
             return MarkAnswer.NotComeIn;
         }
 
-        return Vote.Cast(there.Dialogue, participant, statement, mark.Value, mark.IsImportant).Accepted(out vote, out var why)
-            ? MarkAnswer.Kept
+        return Vote.Cast(dialogue, participant, statement, mark.Value, mark.IsImportant).Accepted(out vote, out var why)
+            ? MarkAnswer.Kept(dialogue.Id)
             : MarkAnswer.Refused(why);
     }
+
+    private Place? PlaceOf(Mark mark)
+    {
+        var place = mark.Dialogue is { } id ? byId.GetValueOrDefault(id) : byToken.GetValueOrDefault(mark.GuestToken ?? "");
+        return place?.Municipality == mark.Municipality ? place : null;
+    }
+
+    private static string? KeyOf(Mark mark, Place place) => mark.Secret is { } secret ? Participant.KeyOf(place.Dialogue.Id, secret) : null;
+
+    private sealed record Place(Dialogue Dialogue, Id<Municipality> Municipality);
 }

@@ -71,22 +71,25 @@ public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Roo
     }
 
     /// <summary>Marks a statement, or marks it anew. It is there once, however often it is sent.</summary>
-    protected async Task<IResult> Mark(Seat seat, Id<Statement> id, MarkInput input)
+    protected Task<IResult> Mark(Seat seat, Id<Statement> id, MarkInput input) => Mark(
+        new(Here.Place.Id, seat.Dialogue.Id, null, DeviceSecret.Find(HttpContext, seat), id, input.Value, input.IsImportant),
+        seat.Path, () => Task.FromResult<Seat?>(seat));
+
+    /// <summary>The same; the seat is asked for only when there is a page to show.</summary>
+    protected async Task<IResult> Mark(Mark mark, string path, Func<Task<Seat?>> seat)
     {
-        var secret = DeviceSecret.Find(HttpContext, seat);
-        var key = secret is null ? "" : Participant.KeyOf(seat.Dialogue.Id, secret);
-        // What could not be read is no mark; the page says which field it was.
-        var mark = new Mark(Here.Place.Id, seat.Dialogue.Id, key, id, ModelState.IsValid ? input.Value : null, input.IsImportant);
         // A whole room may wait here for its turn; the request's connection is not needed for it.
         await Db.Database.CloseConnectionAsync();
-        var answer = await HttpContext.RequestServices.GetRequiredService<MarkWriter>().Keep(mark);
+        // What could not be read is no mark; the page says which field it was.
+        var answer = await HttpContext.RequestServices.GetRequiredService<MarkWriter>().Keep(ModelState.IsValid ? mark : mark with { Value = null });
         return answer.Fate switch
         {
-            MarkFate.NoSuchStatement => Results.NotFound(),
+            // The phone has already turned to the next card.
+            MarkFate.Kept => IsByScript ? Results.NoContent() : Onwards(path + "#laes"),
             // Not come in yet, or by another device: the page shows how.
-            MarkFate.NotComeIn => Onwards(seat.Path),
-            MarkFate.Refused => await SeeAgain(seat, secret, answer.Why, Blank()),
-            _ => await After(seat, anchor: "#laes"),
+            MarkFate.NotComeIn => Onwards(path),
+            MarkFate.Refused when await seat() is { } here => await SeeAgain(here, mark.Secret, answer.Why, Blank()),
+            _ => Results.NotFound(),
         };
     }
 

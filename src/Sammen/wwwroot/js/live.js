@@ -161,13 +161,20 @@
 
     const outbox = window.SammenOutbox?.start(place, {
       tell,
+      // A mark is there. When the cards on the page are used up, or one was marked anew, the rest is asked for.
+      async kept() {
+        if (all('.card1', place).some(card => !card.hidden) && !place.querySelector('form[data-live-posted]')) return;
+        all('form[data-live-posted]', place).forEach(form => { delete form.dataset.livePosted; });
+        const fresh = await ask(place.dataset.liveWhole).catch(() => null);
+        if (fresh) show(fresh);
+        else fetchSoon();
+      },
       // True when the answer could be shown.
       answered(html, kind, isRefused) {
         const fresh = parse(html);
         if (!fresh) return false;
         const old = present();
         const goesOn = old?.dataset.liveKey === fresh.dataset.liveKey;
-        if (goesOn && kind === 'mark' && all('.card1', place).some(card => !card.hidden)) fresh.querySelector('[data-live-part="cards"]')?.remove();
         // One's own press is answered also where one still has the caret.
         all('form[data-live-posted]', place).forEach(form => form.reset());
         show(fresh, isRefused);

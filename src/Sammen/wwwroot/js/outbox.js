@@ -46,7 +46,7 @@
 
     // What the person sees at once, whether or not the server can be reached.
     function after(form, kind) {
-      if (kind === 'mark') return turn(form.closest('.card1'));
+      if (kind === 'mark' && form.closest('.card1')) return turn(form.closest('.card1'));
       if (kind === 'statement') {
         form.dispatchEvent(new Event('sammen:sent'));
         all('input[type=radio][name=Kind]', form).forEach(radio => { radio.checked = radio.defaultChecked = false; });
@@ -60,7 +60,6 @@
     }
 
     function turn(card) {
-      if (!card) return;
       card.hidden = true;
       const left = place.querySelector('[data-live-left]');
       if (left) {
@@ -102,6 +101,10 @@
         waiting.shift();
         keep();
         live.tell('outbox', false);
+        if (answer.status === 204) {
+          if (waiting.length === 0) live.kept();
+          continue;
+        }
         // Signed out, or the page is too old: the server says so on a page of its own and gives back what was written.
         if (answer.type === 'opaqueredirect' || ((waiting.length === 0 || answer.status >= 400) && !live.answered(html, one.kind, answer.status >= 400))) {
           send(one);

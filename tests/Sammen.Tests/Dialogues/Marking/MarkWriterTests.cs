@@ -18,8 +18,24 @@ public sealed class MarkWriterTests(SammenApp app)
         Assert.Equal(MarkFate.Kept, (await Reading.Keep(app, reading.Mark(me, statement, VoteValue.Disagree, important: true))).Fate);
 
         var vote = Assert.Single(await reading.Votes());
-        Assert.Equal((me.Id, statement.Id, reading.Dialogue.Id), (vote.ParticipantId, vote.StatementId, vote.DialogueId));
+        var participant = await app.In(reading.Village.Municipality.Id, db => db.Set<Participant>().SingleAsync(p => p.Id == vote.ParticipantId));
+        Assert.Equal(Participant.KeyOf(reading.Dialogue.Id, me), participant.Key);
+        Assert.Equal((statement.Id, reading.Dialogue.Id), (vote.StatementId, vote.DialogueId));
         Assert.Equal((VoteValue.Disagree, true), (vote.Value, vote.IsImportant));
+    }
+
+    [Fact]
+    public async Task A_guest_marks_by_the_link_and_is_the_same_as_by_the_dialogue()
+    {
+        var reading = await Reading.Begin(app);
+        var mark = reading.Mark(reading.Participants[0], reading.Statements[0]);
+        await Reading.Keep(app, mark);
+
+        Assert.Equal(MarkFate.Kept, (await Reading.Keep(app, reading.ByLink(mark) with { Value = VoteValue.Pass })).Fate);
+
+        Assert.Equal(VoteValue.Pass, Assert.Single(await reading.Votes()).Value);
+        await reading.Change(d => d.RenewGuestLink());
+        Assert.Equal(MarkFate.NoSuchStatement, (await Reading.Keep(app, reading.ByLink(mark))).Fate);
     }
 
     [Fact]
@@ -94,7 +110,9 @@ public sealed class MarkWriterTests(SammenApp app)
         Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.Mark(me, there.Statements[0])));
         Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.Mark(me, statement) with { Municipality = there.Village.Municipality.Id }));
         Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.Mark(me, statement) with { Dialogue = Id<Dialogue>.Random() }));
+        Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.ByLink(here.Mark(me, statement)) with { Municipality = there.Village.Municipality.Id }));
         Assert.Equal(MarkFate.NotComeIn, await Fate(here.Mark(there.Participants[0], statement)));
+        Assert.Equal(MarkFate.NotComeIn, await Fate(here.Mark(me, statement) with { Secret = null }));
         await here.Change(d => d.GoTo(MeetingStep.Write, d.Version, app.Clock.GetUtcNow()).Expect());
         Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.Mark(me, statement)));
         Assert.Empty(await here.Votes());
@@ -154,8 +172,8 @@ public sealed class MarkWriterTests(SammenApp app)
         var (answers, stopped) = await reading.WhileHeld(() => (reading.All().Select(m => Reading.Keep(own, m)).ToList(), own.Stop()));
         await stopped;
 
-        Assert.All(answers, answer => Assert.True(answer.IsCompletedSuccessfully));
         Assert.Equal(100, (await reading.Votes()).Count);
+        Assert.All(await Task.WhenAll(answers).WaitAsync(EventStream.Patience), answer => Assert.Equal(MarkFate.Kept, answer.Fate));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal sealed class Reading
 
     public IReadOnlyList<Statement> Statements { get; private set; } = [];
 
-    public IReadOnlyList<Participant> Participants { get; private set; } = [];
+    /// <summary>Those who have come in, by the secrets of their devices.</summary>
+    public IReadOnlyList<string> Participants { get; private set; } = [];
 
     public string GuestPath => Village.Path($"g/{Dialogue.GuestToken}");
 
@@ -39,17 +40,20 @@ internal sealed class Reading
             here.GoTo(MeetingStep.Write, here.Version, now).Expect();
             reading.Statements = [.. Enumerable.Range(0, statements).Select(i => here.Add(
                 new(Id<Statement>.Random(), Question, StatementKind.Gain, $"Udsagn {i}", null, null, Guid.NewGuid().ToString()), now).Expect())];
-            reading.Participants = [.. Enumerable.Range(0, participants).Select(_ => Participant.Join(here, Guid.NewGuid().ToString(), null))];
+            reading.Participants = [.. Enumerable.Range(0, participants).Select(_ => Guid.NewGuid().ToString())];
             here.GoTo(MeetingStep.Read, here.Version, now).Expect();
             db.AddRange(reading.Statements);
-            db.AddRange(reading.Participants);
+            db.AddRange(reading.Participants.Select(secret => Participant.Join(here, secret, null)));
             return await db.SaveChangesAsync();
         });
         return reading;
     }
 
-    public Mark Mark(Participant participant, Statement statement, VoteValue? value = VoteValue.Agree, bool important = false) =>
-        new(Village.Municipality.Id, Dialogue.Id, participant.Key, statement.Id, value, important);
+    public Mark Mark(string participant, Statement statement, VoteValue? value = VoteValue.Agree, bool important = false) =>
+        new(Village.Municipality.Id, Dialogue.Id, null, participant, statement.Id, value, important);
+
+    /// <summary>The same mark by the link alone.</summary>
+    public Mark ByLink(Mark mark) => mark with { Dialogue = null, GuestToken = Dialogue.GuestToken };
 
     /// <summary>Everybody's mark at everything.</summary>
     public IEnumerable<Mark> All(VoteValue value = VoteValue.Agree) => Participants.SelectMany(p => Statements.Select(s => Mark(p, s, value)));

@@ -22,13 +22,15 @@ public enum Naming
 /// <param name="Naming">Signed or without name.</param>
 /// <param name="ClosesOn">The last day to write, or null when it is closed by hand.</param>
 /// <param name="Minutes">For a meeting: minutes meant for each <see cref="MeetingStep"/>; null for a period.</param>
+/// <param name="Period">For a period: what is promised and how one comes in; null promises as little as can be.</param>
 public sealed record DialoguePlan(
     string? Title, Situation? Situation, IReadOnlyCollection<QuestionKey> Questions, Naming? Naming, DateOnly? ClosesOn,
-    IReadOnlyList<int?>? Minutes = null);
+    IReadOnlyList<int?>? Minutes = null, PeriodPlan? Period = null);
 
 /// <summary>
 /// A conversation on chosen questions (S3, S115), over a period or as a meeting. Nobody sees others' statements before it closes,
-/// or in a meeting before all read together; afterwards they stay readable beside the conclusions.
+/// or in a meeting before all read together, or in a period where reading underway was announced; afterwards they stay readable
+/// beside the conclusions.
 /// </summary>
 public sealed class Dialogue : Versioned
 {
@@ -79,6 +81,12 @@ public sealed class Dialogue : Versioned
     /// <summary>How it stands as a meeting; null when it runs over a period.</summary>
     public Meeting? Meeting { get; private set; }
 
+    /// <summary>What was promised of it as a period; null for a meeting, and where nothing more than usual was promised.</summary>
+    public Period? Period { get; private set; }
+
+    /// <summary>True when people read and mark others' statements while it is open.</summary>
+    public bool IsReadUnderway => Period is { Reading: Reading.Underway } && ClosedAt is null;
+
     /// <summary>True for a meeting that is not over.</summary>
     public bool IsMeetingNow => Meeting is not null && ClosedAt is null;
 
@@ -89,7 +97,15 @@ public sealed class Dialogue : Versioned
     public bool TakesStatements(DateOnly today) =>
         IsOpen(today) && Meeting is null or { Step: MeetingStep.Write or MeetingStep.Read or MeetingStep.Talk };
 
-    /// <summary>True when others' statements may be read: once it is closed by someone, or the meeting has come to reading.</summary>
+    /// <summary>True while marks are taken: at the meeting's step, or over a period that is read underway.</summary>
+    /// <param name="today">The day; a period needs it.</param>
+    public bool TakesVotes(DateOnly? today) => ClosedAt is null
+        && (Meeting is { } meeting ? meeting.TakesVotes : IsReadUnderway && today is { } day && IsOpen(day));
+
+    /// <summary>True when one comes in this way: signed in or by the shared link, unless something else was announced.</summary>
+    public bool LetsIn(Entrance by) => Period?.LetsIn(by) ?? by != Entrance.Personal;
+
+    /// <summary>True when others' statements may be read by all: once it is closed by someone, or the meeting has come to reading.</summary>
     public bool ShowsStatements => ClosedAt is not null || Meeting is { Shows: true };
 
     /// <summary>True when statements can be lifted out of it: once it is closed, or the meeting has come to talking.</summary>
@@ -110,6 +126,7 @@ public sealed class Dialogue : Versioned
         checks.That(plan.Naming is { } n && Enum.IsDefined(n), Refusal.Missing("Naming"));
         checks.That(plan.ClosesOn is not { } on || on >= today, new Refusal("Dialogues.ClosesInPast", "ClosesOn"));
         var meeting = plan.Minutes is null ? null : checks.Take(Dialogues.Meeting.Plan(plan.Minutes));
+        var period = plan.Period is null || meeting is not null ? null : checks.Take(Dialogues.Period.Plan(plan.Period, plan.ClosesOn, today));
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -121,6 +138,7 @@ public sealed class Dialogue : Versioned
             ClosesOn = plan.ClosesOn,
             GuestToken = NewToken(),
             Meeting = meeting,
+            Period = period,
         };
     }
 
@@ -182,6 +200,11 @@ public sealed class Dialogue : Versioned
             return new Refusal(IsOpen(today) ? "Dialogues.NotNow" : "Dialogues.Closed", null, RefusalKind.Conflict);
         }
 
+        if (draft.By is { } way && !LetsIn(way))
+        {
+            return new Refusal("Dialogues.NotThisWay", null, RefusalKind.NotYours);
+        }
+
         var checks = new Checks();
         checks.That(already < Statement.MostPerDevice, new Refusal("Dialogues.TooMany", null, RefusalKind.Conflict, Statement.MostPerDevice));
         return Take(draft, today, checks);
@@ -208,6 +231,21 @@ public sealed class Dialogue : Versioned
         Meeting?.Stop();
         Changed();
         return this;
+    }
+
+    /// <summary>Makes personal links to it.</summary>
+    /// <param name="order">For whom.</param>
+    /// <param name="already">How many there are.</param>
+    /// <param name="today">The day.</param>
+    public Result<IReadOnlyList<PersonalLink>> MakeLinks(LinkOrder order, int already, DateOnly today)
+    {
+        var made = PersonalLink.Make(this, order, already, today);
+        if (made.Refusals.Count == 0)
+        {
+            Changed();
+        }
+
+        return made;
     }
 
     /// <summary>Makes a new guests' link and the old one dead.</summary>

@@ -32,8 +32,9 @@ public enum StatementKind
 /// <param name="Author">The signed-in writer, or null for a guest. Not kept when the dialogue is without name.</param>
 /// <param name="GuestName">The name a guest signs with. Not kept when the dialogue is without name.</param>
 /// <param name="Secret">Known by the writer's own device only; lets the writer find and withdraw the statement.</param>
+/// <param name="By">How the writer came in; null when the one who leads writes it down for somebody. Not kept.</param>
 public sealed record StatementDraft(
-    Id<Statement> Id, QuestionKey? Question, StatementKind? Kind, string? Text, Member? Author, string? GuestName, string Secret);
+    Id<Statement> Id, QuestionKey? Question, StatementKind? Kind, string? Text, Member? Author, string? GuestName, string Secret, Entrance? By = null);
 
 /// <summary>
 /// What a participant writes in a dialogue (udsagn). Without name it carries a random id, a date and a key that only the writer's
@@ -107,8 +108,11 @@ public sealed class Statement
     public bool IsWithoutName => AuthorId is null && AuthorName.Length == 0;
 
     /// <summary>True when the device with this secret wrote it.</summary>
-    public bool IsBy(string secret) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(WithdrawKey), Encoding.ASCII.GetBytes(KeyOf(Id, secret)));
+    public bool IsBy(string secret) => IsBy(Id, WithdrawKey, secret);
+
+    /// <summary>The same of a statement whose words were not read.</summary>
+    public static bool IsBy(Id<Statement> id, string withdrawKey, string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(withdrawKey), Encoding.ASCII.GetBytes(KeyOf(id, secret)));
 
     /// <summary>True when it was written on the device with this secret, or signed by this member.</summary>
     public bool IsOwn(string secret, Id<Member>? member) => IsBy(secret) || (AuthorId is not null && AuthorId == member);

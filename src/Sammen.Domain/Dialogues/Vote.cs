@@ -39,17 +39,19 @@ public sealed class Vote
     public bool IsImportant { get; private set; }
 
     /// <summary>Marks a statement, or marks it anew.</summary>
-    /// <param name="dialogue">The meeting; marks are taken while all read.</param>
+    /// <param name="dialogue">A meeting while all read, or a period that is read underway.</param>
     /// <param name="participant">Who.</param>
     /// <param name="statement">What; one that is hidden or withdrawn takes no marks.</param>
     /// <param name="value">Agree, disagree or pass.</param>
     /// <param name="isImportant">Important to the participant.</param>
     /// <param name="before">What the participant marked before; null the first time.</param>
+    /// <param name="today">The day; a period needs it.</param>
     public static Result<Vote> Cast(
-        Dialogue dialogue, Participant participant, Statement statement, VoteValue? value, bool isImportant, Vote? before = null)
+        Dialogue dialogue, Participant participant, Statement statement, VoteValue? value, bool isImportant, Vote? before = null,
+        DateOnly? today = null)
     {
         var checks = new Checks();
-        checks.That(dialogue is { ClosedAt: null, Meeting.TakesVotes: true }, new Refusal("Dialogues.NoVotesNow", null, RefusalKind.Conflict));
+        checks.That(dialogue.TakesVotes(today), new Refusal("Dialogues.NoVotesNow", null, RefusalKind.Conflict));
         checks.That(!statement.IsWithdrawn && !statement.IsHidden, new Refusal("Dialogues.StatementGone", null, RefusalKind.Conflict));
         checks.That(value is { } v && Enum.IsDefined(v), Refusal.Missing("Value"));
         if (!checks.Passed)

@@ -28,6 +28,8 @@ internal static class Auditing
         // A withdrawn statement has lost its name: what it was before decides.
         Statement => (string?)entry.Property(nameof(Statement.AuthorName)).OriginalValue is null or "",
         Participant or Vote => true,
+        // An entry would tell when a link was used; that links were made stands with the dialogue.
+        PersonalLink => true,
         // A concern or a lift that follows its withdrawn statement would give the writer away.
         Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } => true,
         _ => false,

@@ -85,6 +85,12 @@ public sealed class PersonalLink
         return Enumerable.Range(0, number).Select(n => Of(dialogue, order.Batch, n, labels.ElementAtOrDefault(n) ?? "")).ToList();
     }
 
+    /// <summary>The id of the first link that an order makes: where it is there, the order was carried out.</summary>
+    public static Id<PersonalLink> FirstOf(Dialogue dialogue, Guid batch) => IdOf(dialogue, batch, 0);
+
+    /// <summary>Whose it was is forgotten; the link still opens the room for whoever has it.</summary>
+    public void Forget() => Label = "";
+
     /// <summary>The code of this link. It can be made again at any time, so that an unused slip can be printed anew.</summary>
     public string CodeIn(Dialogue dialogue)
     {
@@ -98,9 +104,12 @@ public sealed class PersonalLink
     /// <summary>The hash that a code, typed in any way, is found by; null for what can be no code.</summary>
     public static string? HashOf(string? typed)
     {
-        var code = string.Concat((typed ?? "").ToUpperInvariant().Where(char.IsAsciiLetterOrDigit).Take(CodeLength + 1));
+        var code = Tidy(typed ?? "");
         return code.Length == CodeLength ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(code))) : null;
     }
+
+    /// <summary>A code as it was made: large letters, nothing between them.</summary>
+    public static string Tidy(string typed) => string.Concat(typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit).Take(CodeLength + 1));
 
     private static PersonalLink Of(Dialogue dialogue, Guid batch, int number, string label)
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Dialogues.Meetings;
+using Sammen.Dialogues.Periods;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -36,6 +37,7 @@ public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, Roo
         var already = await db.Set<Concern>().Where(c => c.DialogueId == dialogue.Id && !c.IsWithdrawn).Select(c => c.StatementId).ToListAsync();
         db.AddRange(statements
             .Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn && !s.IsHidden && !already.Contains(s.Id)).Select(s => Concern.From(s, dialogue)));
+        await LinkBook.LetGo(db, dialogue);
         await db.SaveChangesAsync();
         await held.CommitAsync();
         rooms.Announce(dialogue);

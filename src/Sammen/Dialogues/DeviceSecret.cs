@@ -27,6 +27,12 @@ internal static class DeviceSecret
         return Mix(word, seat.Member);
     }
 
+    /// <summary>The word as the device has it; null where there is none here.</summary>
+    public static string? Word(HttpContext http) => Kept(http);
+
+    /// <summary>Gives the device a word that was made for it.</summary>
+    public static void Begin(HttpContext http, Seat seat, string word) => http.Response.Cookies.Append(Cookie, word, Options(http, seat));
+
     /// <summary>Makes the device forget which statements are its own.</summary>
     public static void Forget(HttpContext http, Seat seat) => http.Response.Cookies.Delete(Cookie, Options(http, seat));
 

@@ -58,7 +58,7 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
     {
         var secret = DeviceSecret.Keep(HttpContext, seat);
         var draft = new StatementDraft(
-            input.Id ?? Id<Statement>.Random(), input.Question, input.Kind, input.Text, seat.Member, input.GuestName, secret);
+            input.Id ?? Id<Statement>.Random(), input.Question, input.Kind, input.Text, seat.Member, input.GuestName, secret, seat.By);
         await using var held = await Db.Hold(seat.Dialogue);
         var why = await Keep(draft, seat.Dialogue);
         if (why.Count > 0)
@@ -170,10 +170,8 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
 
     private async Task<IReadOnlyList<Refusal>> Keep(StatementDraft draft, Dialogue dialogue)
     {
-        var there = await Db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id).ToListAsync();
-        var already = there.Count(s => s.IsBy(draft.Secret));
-        var result = dialogue.Add(draft, Clock.GetUtcNow(), already);
-        if (there.Find(s => s.Id == draft.Id) is { } before)
+        var result = dialogue.Add(draft, Clock.GetUtcNow(), await WrittenAlready(draft.Secret, dialogue));
+        if (await Db.Set<Statement>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == draft.Id && s.DialogueId == dialogue.Id) is { } before)
         {
             // Posted twice it is there once; other words under its id are another statement.
             return before.IsBy(draft.Secret) && IsSame(before, draft) ? [] : [SentBefore];
@@ -188,6 +186,13 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
         // An id that stands in another dialogue.
         return (await Commit(result, Db)).Count == 0 ? [] : [SentBefore];
     }
+
+    // Nothing groups a device's statements, so they are counted one by one; only where there are enough for one device to have
+    // written too many, and without their words.
+    private async Task<int> WrittenAlready(string secret, Dialogue dialogue) =>
+        await Db.Set<Statement>().CountAsync(s => s.DialogueId == dialogue.Id) < Statement.MostPerDevice
+            ? 0
+            : (await Written.By(secret, null, dialogue, Db)).Count;
 
     private static bool IsSame(Statement before, StatementDraft draft) =>
         before.Question == draft.Question && before.Kind == draft.Kind

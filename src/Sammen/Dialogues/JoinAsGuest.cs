@@ -5,6 +5,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Dialogues.Marking;
 using Sammen.Dialogues.Meetings;
+using Sammen.Dialogues.Periods;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -17,7 +18,7 @@ namespace Sammen.Dialogues;
 [Route("k/{kommune}/g/{token}")]
 [OpenToGuests]
 public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts)
-    : MeetingRoomController(db, clock, rooms, texts)
+    : PeriodRoomController(db, clock, rooms, texts)
 {
     /// <summary>The dialogue. A member who may see the initiative goes to the members' page.</summary>
     [HttpGet]
@@ -65,6 +66,11 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
     public async Task<IResult> Join(string token, [FromForm] ComeInInput input) =>
         await SeatOf(token) is { } seat ? await ComeIn(seat, input) : NoSuchLink();
 
+    /// <summary>One statement of others, over a period that is read underway.</summary>
+    [HttpGet("laes")]
+    public async Task<IResult> Read(string token, [FromQuery(Name = "sidst")] Id<Statement>? last) =>
+        await SeatOf(token) is { } seat ? await ReadOn(seat, last) : NoSuchLink();
+
     /// <summary>Marks a statement.</summary>
     [HttpPost("udsagn/{statement}/maerke")]
     public async Task<IResult> MarkOne(string token, Id<Statement> statement, [FromForm] MarkInput input)
@@ -72,7 +78,13 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
         // Hundreds press at once. The writer looks the link up for all of them together.
         var mark = new Mark(Here.Place.Id, null, token, DeviceSecret.FindAsGuest(HttpContext), statement, input.Value, input.IsImportant);
         var answer = await Mark(mark, Here.Path($"g/{token}"), () => SeatOf(token));
-        return answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status404NotFound } ? NoSuchLink() : answer;
+        if (answer is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status404NotFound })
+        {
+            return answer;
+        }
+
+        // Over a period one comes in by the first mark, which the writer does not know of.
+        return await SeatOf(token) is not { } seat ? NoSuchLink() : seat.Dialogue.Meeting is null ? await MarkHere(seat, statement, input) : answer;
     }
 
     /// <summary>Says to be through with the step.</summary>
@@ -97,7 +109,7 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
     {
         var tracking = HttpMethods.IsGet(Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll;
         var dialogue = await Db.Set<Dialogue>().AsTracking(tracking).SingleOrDefaultAsync(d => d.GuestToken == token);
-        if (dialogue is null)
+        if (dialogue?.LetsIn(Entrance.Link) != true)
         {
             return null;
         }

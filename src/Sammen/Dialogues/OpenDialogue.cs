@@ -16,11 +16,19 @@ namespace Sammen.Dialogues;
 /// <param name="Title">Short name.</param>
 /// <param name="Naming">Signed or without name.</param>
 /// <param name="ClosesOn">Last day.</param>
-public sealed record OpenInput(Id<Dialogue>? Id, Situation? Situation, QuestionKey[]? Questions, string? Title, Naming? Naming, DateOnly? ClosesOn);
+/// <param name="Entrances">How one comes in.</param>
+/// <param name="Reading">When others' statements are read.</param>
+/// <param name="Purpose">What they are used for.</param>
+/// <param name="Readers">Who reads them.</param>
+/// <param name="DeletesOn">When they are deleted.</param>
+public sealed record OpenInput(
+    Id<Dialogue>? Id, Situation? Situation, QuestionKey[]? Questions, string? Title, Naming? Naming, DateOnly? ClosesOn,
+    Entrance[]? Entrances, Reading? Reading, string? Purpose, string? Readers, DateOnly? DeletesOn);
 
 /// <summary>Opens a dialogue on chosen questions for one of three situations (S3, S115).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/dialoger/ny")]
-public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts) : PageController
+public sealed class OpenDialogueController(
+    SammenDb db, TimeProvider clock, IStringLocalizer<Texts> texts, IStringLocalizer<Periods.Texts> promises) : PageController
 {
     private const int Ticked = 3;
 
@@ -35,7 +43,8 @@ public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStr
         {
             Input = new OpenInput(
                 Id<Dialogue>.At(clock.GetUtcNow()), Situation.Workplace, asked.Length > 0 ? asked : SuggestedQuestions.Of(Situation.Workplace, Here.Initiative.Phase, Ticked),
-                title.Length <= Checks.TitleLength ? title : Here.Initiative.Title, null, null),
+                title.Length <= Checks.TitleLength ? title : Here.Initiative.Title, null, null,
+                [Entrance.SignIn, Entrance.Link], Reading.AfterClosing, promises["Purpose.Suggestion"], promises["Readers.Suggestion"], null),
         });
     }
 
@@ -45,11 +54,12 @@ public sealed class OpenDialogueController(SammenDb db, TimeProvider clock, IStr
     public async Task<IResult> Open([FromForm] OpenInput input)
     {
         input = input with { Questions = SuggestedQuestions.Real(input.Questions), Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };
-        var plan = new DialoguePlan(input.Title, input.Situation, input.Questions, input.Naming, input.ClosesOn);
+        var plan = new DialoguePlan(input.Title, input.Situation, input.Questions, input.Naming, input.ClosesOn,
+            Period: new(input.Reading, input.Entrances ?? [], input.Purpose, input.Readers, input.DeletesOn));
         if (!Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), input.Id).Accepted(out var dialogue, out var why) || !ModelState.IsValid)
         {
             var typed = ModelState[nameof(OpenInput.ClosesOn)]?.AttemptedValue;
-            return Again<OpenDialogue>(new { Input = input, Errors = ErrorsOf(why), TypedDay = typed }, why);
+            return Again<OpenDialogue>(new { Input = input, Errors = ErrorsOf(why), TypedDay = typed, TypedDeletion = Unread(nameof(OpenInput.DeletesOn)) }, why);
         }
 
         db.Add(dialogue);

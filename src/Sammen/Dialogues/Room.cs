@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
+using Sammen.Dialogues.Periods;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Questions;
@@ -21,8 +23,16 @@ public sealed record Room(
     Seat Seat, DateOnly Today, int Count, IReadOnlyList<Statement> Own, IReadOnlyList<Statement> Said,
     IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<Concern> Concerns, IReadOnlyList<Answer> Answers)
 {
+    private static readonly Dictionary<Id<Statement>, Tally> NotCounted = [];
+
     /// <summary>What was lifted out of it; empty for guests.</summary>
     public IReadOnlyList<Lift> Lifts { get; init; } = [];
+
+    /// <summary>How each statement was marked underway; empty until it is closed.</summary>
+    public IReadOnlyDictionary<Id<Statement>, Tally> Tallies { get; init; } = NotCounted;
+
+    /// <summary>The personal links in figures, for the one who leads; null where there are none.</summary>
+    public LinkCount? Links { get; init; }
 
     /// <summary>The dialogue.</summary>
     public Dialogue Dialogue => Seat.Dialogue;
@@ -48,14 +58,18 @@ public sealed record Room(
     {
         var dialogue = seat.Dialogue;
         var id = dialogue.Id;
+        if (!dialogue.ShowsStatements)
+        {
+            var written = secret is null && seat.Member is null ? [] : await Written.By(secret ?? "", seat.Member?.Id, dialogue, db);
+            var count = await db.Set<Statement>().CountAsync(s => s.DialogueId == id && !s.IsWithdrawn);
+            List<Statement> mine = written.Count == 0 ? []
+                : await db.Set<Statement>().AsNoTracking().Where(s => written.Contains(s.Id) && !s.IsWithdrawn).ToListAsync();
+            return new(seat, today, count, [.. mine.OrderBy(s => s.Id.Value)], [], [], [], []) { Links = await LinksFor(seat, db) };
+        }
+
         List<Statement> all = [.. (await db.Set<Statement>().AsNoTracking()
             .Where(s => s.DialogueId == id && !s.IsWithdrawn).ToListAsync()).OrderBy(s => s.Id.Value)];
         List<Statement> own = [.. all.Where(s => s.IsOwn(secret ?? "", seat.Member?.Id))];
-        if (!dialogue.ShowsStatements)
-        {
-            return new(seat, today, all.Count, own, [], [], [], []);
-        }
-
         return new(
             seat, today, all.Count, own, [.. all.Where(s => !s.IsHidden)],
             await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync(),
@@ -64,6 +78,11 @@ public sealed record Room(
                 .Where(a => a.InitiativeId == dialogue.InitiativeId && a.Phase == dialogue.Phase).ToListAsync())
         {
             Lifts = seat.IsGuest ? [] : await db.Set<Lift>().AsNoTracking().Where(l => l.DialogueId == id && !l.IsWithdrawn).ToListAsync(),
+            Tallies = dialogue.Meeting is not null || dialogue.IsReadUnderway ? await Counting.Of(dialogue, db) : NotCounted,
+            Links = await LinksFor(seat, db),
         };
     }
+
+    private static async Task<LinkCount?> LinksFor(Seat seat, SammenDb db) =>
+        seat.May(Right.Lead) && seat.Dialogue.LetsIn(Entrance.Personal) ? await LinkBook.Count(db, seat.Dialogue) : null;
 }

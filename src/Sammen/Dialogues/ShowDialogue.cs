@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Dialogues.Meetings;
+using Sammen.Dialogues.Periods;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -14,7 +15,7 @@ namespace Sammen.Dialogues;
 /// <summary>A dialogue as members see it: to write in while it is open, to read when it is closed (S3, S115).</summary>
 [Route("k/{kommune}/dialoger/{dialogue}")]
 public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> texts)
-    : MeetingRoomController(db, clock, rooms, texts)
+    : PeriodRoomController(db, clock, rooms, texts)
 {
     /// <summary>The page.</summary>
     [HttpGet]
@@ -56,10 +57,15 @@ public sealed class ShowDialogueController(SammenDb db, TimeProvider clock, Room
     [Needs(Right.TakePart)]
     public Task<IResult> Join([FromForm] ComeInInput input) => ComeIn(Here.Seat(), input);
 
+    /// <summary>One statement of others, over a period that is read underway.</summary>
+    [HttpGet("laes")]
+    [Needs(Right.See)]
+    public Task<IResult> Read([FromQuery(Name = "sidst")] Id<Statement>? last) => ReadOn(Here.Seat(), last);
+
     /// <summary>Marks a statement.</summary>
     [HttpPost("udsagn/{statement}/maerke")]
     [Needs(Right.TakePart)]
-    public Task<IResult> MarkOne(Id<Statement> statement, [FromForm] MarkInput input) => Mark(Here.Seat(), statement, input);
+    public Task<IResult> MarkOne(Id<Statement> statement, [FromForm] MarkInput input) => MarkHere(Here.Seat(), statement, input);
 
     /// <summary>Says to be through with the step.</summary>
     [HttpPost("faerdig")]

@@ -33,7 +33,7 @@ internal static class Database
     private sealed class StatementsWithoutOrder(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
         : SqliteMigrationsSqlGenerator(dependencies, annotations)
     {
-        private static readonly string[] WithoutOrder = [nameof(Statement), nameof(Participant), nameof(Vote)];
+        private static readonly string[] WithoutOrder = [nameof(Statement), nameof(Participant), nameof(Vote), nameof(PersonalLink)];
 
         protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
         {

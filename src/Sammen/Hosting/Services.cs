@@ -89,6 +89,7 @@ public static class Services
         services.AddSingleton<Places>();
         services.AddScoped<Here>();
         services.AddScoped<Papers.PaperDesk>();
+        services.AddSingleton<Dialogues.Periods.Exchanges>();
     }
 
     private static void AddSignIn(this IServiceCollection services)

@@ -25,6 +25,9 @@ internal static class Routes
         ("GET /deltag", Need.Nothing),
         ("POST /deltag", Need.Nothing),
         ("GET /m/{code}", Need.MemberAndMore),
+        ("GET /p", Need.Nothing),
+        ("POST /p", Need.Nothing),
+        ("GET /p/{code}", Need.MemberAndMore),
         ("POST /eksempel", Need.MemberAndMore),
         ("GET /konto", Need.MemberAndMore),
         ("POST /konto", Need.MemberAndMore),
@@ -69,6 +72,15 @@ internal static class Routes
         ("POST /k/{kommune}/g/{token}/deltagelse", Need.Link),
         ("POST /k/{kommune}/g/{token}/faerdig", Need.Link),
         ("POST /k/{kommune}/g/{token}/udsagn/{statement}/maerke", Need.MemberAndMore),
+        ("GET /k/{kommune}/g/{token}/laes", Need.Link),
+        ("GET /k/{kommune}/p/{token}", Need.MemberAndMore),
+        ("POST /k/{kommune}/p/{token}", Need.MemberAndMore),
+        ("GET /k/{kommune}/rum/{dialogue}", Need.MemberAndMore),
+        ("POST /k/{kommune}/rum/{dialogue}/udsagn", Need.MemberAndMore),
+        ("POST /k/{kommune}/rum/{dialogue}/udsagn/{statement}/tilbagetraekning", Need.MemberAndMore),
+        ("POST /k/{kommune}/rum/{dialogue}/udsagn/{statement}/maerke", Need.MemberAndMore),
+        ("POST /k/{kommune}/rum/{dialogue}/afslutning", Need.MemberAndMore),
+        ("GET /k/{kommune}/rum/{dialogue}/laes", Need.MemberAndMore),
 
         // An initiative: reading
         ($"GET {Initiative}", Need.See),
@@ -162,5 +174,11 @@ internal static class Routes
         ($"POST {Dialogue}/udsagn/{{statement}}/skjul", Need.Lead),
         ($"POST {Dialogue}/lukning", Need.Lead),
         ($"POST {Dialogue}/gaestelink", Need.Lead),
+        ($"GET {Dialogue}/laes", Need.See),
+        ($"GET {Dialogue}/links", Need.MemberAndMore),
+        ($"POST {Dialogue}/links", Need.MemberAndMore),
+        ($"GET {Dialogue}/links/sedler", Need.MemberAndMore),
+        ($"GET {Dialogue}/links/links.csv", Need.MemberAndMore),
+        ($"GET {Dialogue}/links/ubrugte.csv", Need.MemberAndMore),
     ];
 }

@@ -90,6 +90,7 @@ public static class Services
         services.AddScoped<Here>();
         services.AddScoped<Papers.PaperDesk>();
         services.AddSingleton<Dialogues.Periods.Exchanges>();
+        services.AddHostedService<Dialogues.Periods.KeepDeletionPromise>();
     }
 
     private static void AddSignIn(this IServiceCollection services)

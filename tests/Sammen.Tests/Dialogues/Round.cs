@@ -33,14 +33,19 @@ public sealed class Round
 
     public string GuestPath => Village.Path($"g/{Dialogue.GuestToken}");
 
-    public static async Task<Round> Begin(SammenApp app, Naming naming = Naming.WithoutName, DateOnly? closesOn = null, params string[] questions)
+    public static Task<Round> Begin(SammenApp app, Naming naming = Naming.WithoutName, DateOnly? closesOn = null, params string[] questions) =>
+        Begin(app, null, naming, closesOn, questions);
+
+    /// <summary>A dialogue over a period of which more is promised.</summary>
+    public static async Task<Round> Begin(
+        SammenApp app, PeriodPlan? period, Naming naming = Naming.WithoutName, DateOnly? closesOn = null, params string[] questions)
     {
         var round = new Round(app, await Village.Found(app));
         (round.LeadingMember, round.Leader) = await round.Village.SignedIn("Leder Lis");
         (round.EmployeeMember, round.Employee) = await round.Village.SignedIn("Social Sosu");
         round.Initiative = await round.Village.Initiative(round.LeadingMember);
         var asked = (questions.Length > 0 ? questions : ["q1.1"]).Select(q => QuestionKey.Parse(q, null)).ToArray();
-        var plan = new DialoguePlan("Tal om skærmbesøg", Situation.Workplace, asked, naming, closesOn);
+        var plan = new DialoguePlan("Tal om skærmbesøg", Situation.Workplace, asked, naming, closesOn, null, period);
         round.Dialogue = await round.Village.Keep(() => Dialogue.Open(round.Initiative, plan, app.Clock.GetUtcNow()).Expect());
         return round;
     }

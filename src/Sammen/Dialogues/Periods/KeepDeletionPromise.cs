@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain.Dialogues;
+
+namespace Sammen.Dialogues.Periods;
+
+/// <summary>Deletes statements and marks on the day that was promised before the first word.</summary>
+public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepDeletionPromise> log) : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Between, clock);
+        do
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await Delete(scope.ServiceProvider.GetRequiredService<SammenDb>(), clock.Today(), stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Failed(log, failure);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>
+    /// Deletes what is due in all municipalities. A statement's row stays without words and name, as one that was taken back: a concern
+    /// points at it.
+    /// </summary>
+    internal static async Task Delete(SammenDb db, DateOnly today, CancellationToken stop)
+    {
+        var due = db.Set<Dialogue>().Where(d => d.Period!.DeletesOn <= today);
+        await using var all = await db.Database.BeginTransactionAsync(stop);
+        await db.Set<Statement>().IgnoreQueryFilters([Tenancy.Filter]).Where(s => !s.IsWithdrawn && due.Any(d => d.Id == s.DialogueId))
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Text, "").SetProperty(s => s.AuthorName, "").SetProperty(s => s.AuthorId, s => null)
+                .SetProperty(s => s.Theme, "").SetProperty(s => s.IsWithdrawn, true), stop);
+        await db.Set<Vote>().IgnoreQueryFilters([Tenancy.Filter]).Where(v => due.Any(d => d.Id == v.DialogueId)).ExecuteDeleteAsync(stop);
+        await db.Set<Participant>().IgnoreQueryFilters([Tenancy.Filter]).Where(p => due.Any(d => d.Id == p.DialogueId)).ExecuteDeleteAsync(stop);
+        await db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => due.Any(d => d.Id == l.DialogueId)).ExecuteDeleteAsync(stop);
+        await all.CommitAsync(stop);
+    }
+
+    private static readonly Action<ILogger, Exception?> Failed =
+        LoggerMessage.Define(LogLevel.Error, new EventId(1, nameof(Failed)), "What was to be deleted today is not deleted yet. It is tried again.");
+}

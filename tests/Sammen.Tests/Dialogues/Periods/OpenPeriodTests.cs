@@ -20,7 +20,7 @@ public sealed class OpenPeriodTests(SammenApp app)
 
         await leader.Press("Åbn dialogen", ("Naming", "WithoutName"), ("Reading", "Underway"), ("Entrances", "Personal"), ("DeletesOn", "2041-06-01"));
 
-        Assert.Contains("Formål Vi vil blive klogere på initiativet", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("FormålVi vil blive klogere på initiativet", leader.Text, StringComparison.Ordinal);
         Assert.Contains("Udsagn og markeringer bliver slettet 1. juni 2041.", leader.Text, StringComparison.Ordinal);
         await leader.Follow("Personlige links");
         var dialogue = await app.In(village.Municipality.Id, db => db.Set<Dialogue>().SingleAsync());

@@ -132,6 +132,14 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
         return why is null ? Page<PhoneRoom>(shown) : Again<PhoneRoom>(shown, why);
     }
 
+    /// <summary>Makes the device forget what is its own.</summary>
+    protected IResult Forget(Seat seat)
+    {
+        DeviceSecret.Forget(HttpContext, seat);
+        GuestNames.Forget(HttpContext, seat);
+        return Onwards(seat.Path, T["Forgotten"], DraftOf(seat.Dialogue));
+    }
+
     /// <summary>The page with what is wrong.</summary>
     protected async Task<IResult> SeeAgain(Seat seat, string? secret, IReadOnlyList<Refusal> why, StatementInput input) =>
         IsByScript && seat.Dialogue.IsMeetingNow ? await Fragment(seat, input, why)

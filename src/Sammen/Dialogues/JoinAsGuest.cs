@@ -93,17 +93,7 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
 
     /// <summary>Leaves a device that others use too.</summary>
     [HttpPost("afslutning")]
-    public async Task<IResult> Leave(string token)
-    {
-        if (await SeatOf(token) is not { } seat)
-        {
-            return NoSuchLink();
-        }
-
-        DeviceSecret.Forget(HttpContext, seat);
-        GuestNames.Forget(HttpContext, seat);
-        return Onwards(seat.Path, T["Forgotten"], DraftOf(seat.Dialogue));
-    }
+    public async Task<IResult> Leave(string token) => await SeatOf(token) is { } seat ? Forget(seat) : NoSuchLink();
 
     private async Task<Seat?> SeatOf(string token)
     {

@@ -48,16 +48,7 @@ public sealed class PersonalRoomController(SammenDb db, TimeProvider clock, Room
 
     /// <summary>Leaves a device that others use too; the link is not good for another time.</summary>
     [HttpPost("afslutning")]
-    public async Task<IResult> Leave(Id<Dialogue> dialogue)
-    {
-        if (await SeatIn(dialogue) is { } seat)
-        {
-            DeviceSecret.Forget(HttpContext, seat);
-            return Onwards(seat.Path, T["Forgotten"], DraftOf(seat.Dialogue));
-        }
-
-        return NotFromHere();
-    }
+    public async Task<IResult> Leave(Id<Dialogue> dialogue) => await SeatIn(dialogue) is { } seat ? Forget(seat) : NotFromHere();
 
     /// <summary>Everybody's seat in the room; it knows no member, also where one is signed in on the same phone.</summary>
     internal static Seat SeatIn(Dialogue dialogue, Initiative initiative, Here here)

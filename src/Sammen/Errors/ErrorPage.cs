@@ -1,13 +1,11 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
 using Sammen.Access;
 
 namespace Sammen.Errors;
 
 /// <summary>Says what went wrong and what one can do, as a plain page, or as problem details under /api; never a stack trace.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class ErrorPageController(IStringLocalizer<Texts> texts) : PageController
+public sealed class ErrorPageController(Problems problems) : PageController
 {
     private static readonly int[] Known = [400, 403, 404, 405, 409, 413, 500];
 
@@ -18,13 +16,11 @@ public sealed class ErrorPageController(IStringLocalizer<Texts> texts) : PageCon
     {
         // The exception handler always asks for 500 and has already set the right status.
         var status = Response.StatusCode >= 400 ? Response.StatusCode : code;
-        var said = Known.Contains(status) ? status : status < 500 ? 400 : 500;
-        return IsForProgram
-            ? Results.Problem(texts[$"Problem.{said}"], statusCode: status, title: texts[$"Title.{said}"])
-            : Page<ErrorPage>(new { Code = said }, status);
-    }
+        if (HttpContext.IsFromProgram())
+        {
+            return problems.Of(status);
+        }
 
-    private bool IsForProgram =>
-        (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path)
-        ?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true;
+        return Page<ErrorPage>(new { Code = Known.Contains(status) ? status : status < 500 ? 400 : 500 }, status);
+    }
 }

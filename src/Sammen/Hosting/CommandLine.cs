@@ -45,6 +45,7 @@ public static class CommandLine
             Serve.Verb(data),
             new Command("municipality", "Kommuner") { CreateMunicipality.Verb(data) },
             new Command("member", "Medlemmer") { CreateMember.Verb(data) },
+            new Command("key", "Nøgler til API'et") { CreateKey.Verb(data) },
             Fill.Verb(data),
             Import.Verb(data),
             Export.Verb(data),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Sammen.Access;
 using Sammen.Live;
 
 namespace Sammen.Hosting;
@@ -15,6 +16,7 @@ public static class Pipeline
     public static WebApplication UseSammen(this WebApplication app)
     {
         app.Use(AnswerHeadLikeGet);
+        app.Use(ApiRequest.Note);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fejl/500",
@@ -30,6 +32,7 @@ public static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapControllers();
+        app.MapApiDescription();
         return app;
     }
 

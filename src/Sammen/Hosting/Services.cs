@@ -31,6 +31,7 @@ public static class Services
         services.AddSignIn();
         services.AddLive(settings);
         services.AddMarking();
+        services.AddApi();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyLimits.Ordinary);
         services.AddResponseCompression(o =>
         {
@@ -54,12 +55,14 @@ public static class Services
         services.AddMvcCore(o =>
             {
                 o.Filters.Add<MunicipalityGate>();
+                o.Filters.Add<UnreadInput>();
                 o.Filters.Add<TooOldPage>();
                 o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddAuthorization()
             .AddDataAnnotations()
+            .AddApiExplorer()
             .AddViews();
         services.AddOptions<MvcOptions>().Configure<IServiceProvider>((o, provider) => BindingMessages.Apply(o, provider));
         // Danish letters as themselves: the pages are shorter, and easier to read for whoever looks at them.
@@ -81,8 +84,11 @@ public static class Services
         {
             o.DefaultRequestCulture = new RequestCulture(Cultures[0]);
             o.SupportedCultures = o.SupportedUICultures = [.. Cultures];
-            // Danish unless somebody chose otherwise: the browser's language says little about the person.
-            o.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = "sammen-sprog" }];
+            // A page is Danish unless somebody chose otherwise: the browser's language says little about the person.
+            o.RequestCultureProviders =
+            [
+                new CustomRequestCultureProvider(ApiRequest.CultureOf), new CookieRequestCultureProvider { CookieName = "sammen-sprog" },
+            ];
         });
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<RefusalTexts>();

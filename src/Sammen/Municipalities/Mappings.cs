@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Sammen.Data;
 using Sammen.Domain.Municipalities;
@@ -48,4 +49,22 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         // Two at once: only one of them uses the link.
         invitation.Property(i => i.UsedAt).IsConcurrencyToken();
     }
+}
+
+internal sealed class ApiKeyMapping : IEntityTypeConfiguration<ApiKey>
+{
+    public void Configure(EntityTypeBuilder<ApiKey> key)
+    {
+        key.HasKey(k => k.Id);
+        key.Property(k => k.Scopes).HasConversion(
+            scopes => string.Join(' ', scopes.Select(s => s.Name())),
+            names => Read(names),
+            new ValueComparer<IReadOnlyList<ApiScope>>((a, b) => a!.SequenceEqual(b!), scopes => scopes.Count, scopes => scopes));
+        key.Ignore(k => k.IsOpen);
+    }
+
+    // A name that this version does not know must not leave the list empty, which would open everything.
+    private static IReadOnlyList<ApiScope> Read(string names) =>
+        [.. names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name =>
+            ApiScopes.TryParse(name, out var scope) ? scope : throw new InvalidOperationException($"A key is limited to {name}, which is unknown here."))];
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Sammen.Access;
 
 namespace Sammen.SignIn;
 
@@ -66,9 +67,4 @@ internal sealed class TooOldPage(KeptForms forms) : IAsyncAlwaysRunResultFilter
 
     private static RazorComponentResult<TPage> Page<TPage>(object parameters, int status) where TPage : Microsoft.AspNetCore.Components.IComponent =>
         new(new RouteValueDictionary(parameters)) { StatusCode = status, PreventStreamingRendering = true };
-
-    private sealed class Answering(IResult page) : IActionResult
-    {
-        public Task ExecuteResultAsync(ActionContext context) => page.ExecuteAsync(context.HttpContext);
-    }
 }

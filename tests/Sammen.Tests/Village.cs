@@ -111,6 +111,14 @@ public sealed class Village
         return made;
     });
 
+    /// <summary>The text of a new key to the API, limited to these scopes.</summary>
+    public async Task<string> Key(params string[] scopes)
+    {
+        var (key, text) = ApiKey.Make("Ledelsesinformation", scopes, app.Clock.GetUtcNow()).Expect();
+        await Keep(() => key);
+        return text;
+    }
+
     public string Path(string rest = "") => rest.Length == 0 ? $"/k/{Slug}" : $"/k/{Slug}/{rest}";
 
     public string Path(Initiative initiative, string rest = "") => Path($"initiativer/{initiative.Id}" + (rest.Length == 0 ? "" : "/" + rest));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ namespace Sammen.Access;
 /// without, only one that covers its whole municipality.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class NeedsKeyAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter, IAntiforgeryPolicy
+public sealed class NeedsKeyAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter, IAntiforgeryPolicy, IApiDescriptionVisibilityProvider
 {
     /// <summary>For keys without limits, or for all with <see cref="AnyScope"/>.</summary>
     public NeedsKeyAttribute()
@@ -38,6 +39,9 @@ public sealed class NeedsKeyAttribute : Attribute, IAsyncAuthorizationFilter, IO
 
     /// <summary>As late as the check of a form's token, which yields to the last that has something to say about it.</summary>
     public int Order => 1000;
+
+    /// <summary>It stands in the description of the API.</summary>
+    public bool IgnoreApi => false;
 
     /// <inheritdoc/>
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)

@@ -10,6 +10,7 @@ namespace Sammen.Method;
 
 /// <summary>The whole method as data, without sign-in, for scripts and other programs: it is the same for everybody.</summary>
 [Route("api/v1/method")]
+[ApiExplorerSettings(IgnoreApi = false)]
 public sealed class MethodApiController(IStringLocalizer<Texts> texts) : ControllerBase
 {
     // Danish letters as themselves.
@@ -23,6 +24,7 @@ public sealed class MethodApiController(IStringLocalizer<Texts> texts) : Control
 
     /// <summary>The catalogue in Danish, or in English with <c>?lang=en</c>.</summary>
     [HttpGet]
+    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
     public IResult Get()
     {
         var lang = Request.Query.TryGetValue("lang", out var asked) ? asked.ToString() : "da";

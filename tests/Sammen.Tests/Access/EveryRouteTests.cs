@@ -13,6 +13,9 @@ public enum Need
     /// <summary>A guest's link.</summary>
     Link,
 
+    /// <summary>A program's key, which no person has; tests of the API tell the rest.</summary>
+    Key,
+
     /// <summary>To be a member of the municipality.</summary>
     Member,
 
@@ -132,6 +135,11 @@ public sealed class EveryRouteTests(SammenApp app)
         if (need is Need.Nothing or Need.Link)
         {
             return Outcome.LetIn;
+        }
+
+        if (need == Need.Key)
+        {
+            return Outcome.AskedToSignIn;
         }
 
         if (role is Role.Nobody or Role.Stranger)

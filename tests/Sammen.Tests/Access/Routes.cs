@@ -18,6 +18,8 @@ internal static class Routes
         ("GET /sundhed/live", Need.Nothing),
         ("GET /sundhed/klar", Need.Nothing),
         ("GET /api/v1/method", Need.Nothing),
+        ("GET /api/v1/municipality", Need.Key),
+        ("GET /api/v1/openapi.json", Need.Nothing),
         ("GET /log-ind", Need.Nothing),
         ("POST /log-ind", Need.Nothing),
         ("POST /log-ud", Need.Nothing),
@@ -59,6 +61,10 @@ internal static class Routes
         ("POST /k/{kommune}/enheder", Need.Administrator),
         ("GET /k/{kommune}/enheder/{unit}", Need.Administrator),
         ("POST /k/{kommune}/enheder/{unit}", Need.Administrator),
+        ("GET /k/{kommune}/noegler", Need.Administrator),
+        ("POST /k/{kommune}/noegler", Need.Administrator),
+        ("GET /k/{kommune}/noegler/{key}", Need.Administrator),
+        ("POST /k/{kommune}/noegler/{key}/lukning", Need.Administrator),
 
         // Guests
         ("GET /k/{kommune}/g/{token}", Need.Link),

@@ -55,13 +55,14 @@ public sealed class Scene
             Agreement.Make(Id<Agreement>.Random(), scene.Initiative.Id, new("Spørg", "Leder", now.Day().AddDays(3)), new(), now.Day()).Expect());
         var attachment = await village.Keep(() =>
             Attachment.Add(Id<Attachment>.Random(), scene.Initiative.Id, "notat.txt", [65], "Leder", now.Day()).Expect());
+        var key = await village.Keep(() => ApiKey.Make("Ledelsesinformation", [], now).Expect().Key);
         var idea = await village.Keep(() => Idea.PutIn(Id<Idea>.Random(), "Liften er væk", "", false, leader, null, now).Expect());
 
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
             ("statement", statement.Id), ("concern", concern.Id), ("lift", lift.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
-            ("member", member.Id), ("unit", village.Workplace.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
+            ("member", member.Id), ("unit", village.Workplace.Id), ("key", key.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +54,17 @@ public sealed class DataAndAccessTests(SammenApp app)
                 .Where(m => m is NeedsAttribute or AnyMemberAttribute or AdministratorsOnlyAttribute or OpenToGuestsAttribute).ToList();
             Assert.True(says.Count == 1, $"{action.DisplayName} says it {says.Count} times");
         });
+    }
+
+    [Fact]
+    public void Every_address_of_the_API_asks_for_a_key_but_the_method_and_the_description()
+    {
+        var open = app.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("api", StringComparison.OrdinalIgnoreCase))
+            .Where(e => !e.Metadata.OfType<NeedsKeyAttribute>().Any())
+            .Select(e => e.RoutePattern.RawText!.TrimStart('/'));
+
+        Assert.Equal(["api/v1/method", "api/v1/openapi.json"], open.Distinct().Order(StringComparer.Ordinal));
     }
 
     private static bool IsFiltered(IEntityType type) => type.GetDeclaredQueryFilters().Any(f => f.Key == Tenancy.Filter);

@@ -42,6 +42,29 @@ public sealed class VerbTests(SammenApp app)
         Assert.Equal((village.Workplace.Id, MunicipalityRole.Member), (bo.UnitId!.Value, bo.Role));
     }
 
+    [Fact]
+    public async Task A_key_is_made_beside_the_running_server_and_stands_alone_on_the_last_line()
+    {
+        var village = await Village.Found(app);
+
+        var whole = await Run("key", "create", "--municipality", village.Slug, "--name", "Ledelsesinformation");
+        var limited = await Run("key", "create", "--municipality", village.Slug, "--name", "Kurver", "--scope", "calculations", "--scope", "calculations");
+
+        Assert.Equal((0, 0), (whole.Code, limited.Code));
+        foreach (var key in (string[])[whole.LastLine, limited.LastLine])
+        {
+            Assert.Matches("^sammen_[0-9a-f]{32}_[0-9a-f]{48}$", key);
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, "/api/v1/municipality"));
+            request.Headers.Authorization = new("Bearer", key);
+            using var http = new HttpClient();
+            using var answer = await http.SendAsync(request);
+            Assert.Contains(village.Slug, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        var kept = await app.In(village.Municipality.Id, db => db.Set<ApiKey>().OrderBy(k => k.Name).ToListAsync());
+        Assert.Equal([("Kurver", 1), ("Ledelsesinformation", 0)], kept.Select(k => (k.Name, k.Scopes.Count)));
+    }
+
     [Theory]
     [InlineData("--slug: Brug kun små bogstaver fra a til z, tal og bindestreg.", "municipality", "create", "--slug", "Åby Kommune", "--name", "Å", "--administrator", "A")]
     [InlineData("--name: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", " ", "--administrator", "A")]
@@ -50,6 +73,10 @@ public sealed class VerbTests(SammenApp app)
     [InlineData("--municipality: kommunen findes-ikke findes ikke", "member", "create", "--municipality", "findes-ikke", "--name", "A")]
     [InlineData("--name", "member", "create", "--municipality", "aaby")]
     [InlineData("king", "member", "create", "--municipality", "aaby", "--name", "A", "--role", "king")]
+    [InlineData("--name: Skriv et navn.", "key", "create", "--municipality", "aaby", "--name", " ")]
+    [InlineData("--scope: Det kendes ikke. Vælg mellem: calculations.", "key", "create", "--municipality", "aaby", "--name", "A", "--scope", "calculations", "--scope", "alt")]
+    [InlineData("--municipality: kommunen findes-ikke findes ikke", "key", "create", "--municipality", "findes-ikke", "--name", "A")]
+    [InlineData("--municipality", "key", "create", "--name", "A")]
     [InlineData("--port: 70000 er ingen port. Vælg et tal fra 1 til 65535.", "serve", "--port", "70000")]
     [InlineData("dans", "dans")]
     [InlineData("--initiatives: vælg et tal fra 0 til 10000.", "fill", "--initiatives", "-1")]
@@ -87,6 +114,7 @@ public sealed class VerbTests(SammenApp app)
     [Theory]
     [InlineData("municipality", "create")]
     [InlineData("member", "create")]
+    [InlineData("key", "create")]
     [InlineData("fill")]
     [InlineData("import")]
     [InlineData("export")]

@@ -56,26 +56,15 @@ public static class RoleCounts
             }
         }
 
-        var mayShow = Shown(people, limit, [.. people.Select(_ => true)]);
+        var mayShow = SmallGroups.Shown(people, limit);
         return [.. votes.Statements.Select((id, s) => Row(id, [.. Roles.Select((role, r) => new RoleFigure(role, marks[s, r, 2], marks[s, r, 0], marks[s, r, 1]))], mayShow, limit))];
     }
 
-    private static RoleRow Row(string statement, RoleFigure[] figures, bool[] mayShow, int limit)
+    private static RoleRow Row(string statement, RoleFigure[] figures, IReadOnlyList<bool> mayShow, int limit)
     {
-        var shown = Shown([.. figures.Select(f => f.Votes)], limit, mayShow);
-        return new(statement, [.. figures.Where((_, r) => shown[r])], figures.Where((f, r) => !shown[r] && f.Votes > 0).Any());
-    }
-
-    // The smallest that could be shown is hidden with those that are too few alone.
-    private static bool[] Shown(int[] sizes, int limit, bool[] mayShow)
-    {
-        bool[] shown = [.. sizes.Select((size, r) => mayShow[r] && size >= limit)];
-        var hidden = sizes.Where((_, r) => !shown[r]).Sum();
-        if (hidden > 0 && hidden < limit && shown.Contains(true))
-        {
-            shown[Enumerable.Range(0, sizes.Length).Where(r => shown[r]).MinBy(r => sizes[r])] = false;
-        }
-
-        return shown;
+        RoleFigure[] allowed = [.. figures.Where((_, r) => mayShow[r])];
+        var shown = SmallGroups.Shown([.. allowed.Select(f => f.Votes)], limit, figures.Sum(f => f.Votes) - allowed.Sum(f => f.Votes));
+        RoleFigure[] left = [.. allowed.Where((_, i) => shown[i])];
+        return new(statement, left, left.Sum(f => f.Votes) < figures.Sum(f => f.Votes));
     }
 }

@@ -5,6 +5,12 @@ namespace Sammen.Domain.Municipalities;
 /// <summary>A municipality (kommune): the border that nothing crosses except shared experiences (S106).</summary>
 public sealed partial class Municipality
 {
+    /// <summary>The fewest answers that are shown of any group. No municipality can go below it.</summary>
+    public const int FewestShown = 5;
+
+    /// <summary>The highest limit that can be set: above it hardly any group in a workplace would be shown.</summary>
+    public const int HighestLimit = 50;
+
     private Municipality(Id<Municipality> id, string slug, string name, DateTimeOffset createdAt)
     {
         Id = id;
@@ -25,6 +31,9 @@ public sealed partial class Municipality
     /// <summary>When it joined.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>The fewest answers that are shown of any group here, in counts by role or by opinion and in measurements.</summary>
+    public int SmallestGroup { get; private set; } = FewestShown;
+
     /// <summary>A new municipality, or what is wrong with its slug or name.</summary>
     public static Result<Municipality> Create(string? slug, string? name, DateTimeOffset now)
     {
@@ -33,6 +42,28 @@ public sealed partial class Municipality
         name = checks.Required(name, "Name", Checks.TitleLength);
         checks.That(slug.Length == 0 || Slugs().IsMatch(slug), new Refusal("Municipalities.SlugForm", "Slug"));
         return checks.Passed ? new Municipality(Id<Municipality>.At(now), slug, name, now) : checks.Refusals;
+    }
+
+    /// <summary>Raises the limit for all dialogues and measurements, also those that are over. It is never lowered: people have answered in trust of it.</summary>
+    public Result<Municipality> RaiseLimit(int? to)
+    {
+        if (to is not { } limit)
+        {
+            return Refusal.Missing("Limit");
+        }
+
+        if (limit is < FewestShown or > HighestLimit)
+        {
+            return new Refusal("Municipalities.LimitRange", "Limit", RefusalKind.Invalid, FewestShown, HighestLimit);
+        }
+
+        if (limit < SmallestGroup)
+        {
+            return new Refusal("Municipalities.LimitLowered", "Limit", RefusalKind.Invalid, SmallestGroup);
+        }
+
+        SmallestGroup = limit;
+        return this;
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

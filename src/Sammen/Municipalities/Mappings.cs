@@ -13,6 +13,8 @@ internal sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipalit
     {
         municipality.HasKey(m => m.Id);
         municipality.HasIndex(m => m.Slug).IsUnique();
+        // Two who raise it at once: the lower of them must not have the last word.
+        municipality.Property(m => m.SmallestGroup).HasDefaultValue(Municipality.FewestShown).IsConcurrencyToken();
     }
 }
 

@@ -66,6 +66,8 @@ internal static class Routes
         ("POST /k/{kommune}/noegler", Need.Administrator),
         ("GET /k/{kommune}/noegler/{key}", Need.Administrator),
         ("POST /k/{kommune}/noegler/{key}/lukning", Need.Administrator),
+        ("GET /k/{kommune}/graense", Need.Administrator),
+        ("POST /k/{kommune}/graense", Need.Administrator),
 
         // Guests
         ("GET /k/{kommune}/g/{token}", Need.Link),

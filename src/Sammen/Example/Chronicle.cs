@@ -69,6 +69,14 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     public Conclusion Conclude(Dialogue dialogue, DateTimeOffset at, QuestionKey question, ConclusionText text) =>
         Keep(Conclusion.Write(dialogue, question, text, at).Expect());
 
+    /// <summary>Lifts the statement that begins like this, in its own words unless others are given.</summary>
+    public void Lift(Dialogue dialogue, DateOnly on, Member by, string begins, LiftKind into, string? text = null)
+    {
+        var statement = said[dialogue.Id].Single(s => s.Text.StartsWith(begins, StringComparison.Ordinal));
+        var draft = new LiftDraft(Id<Lift>.Random(), into, text ?? statement.Text, initiative.Phase, by);
+        Keep(Domain.Dialogues.Lift.Of(dialogue, statement, draft, [], on).Expect());
+    }
+
     public static void Reply(Concern concern, DateOnly on, Member by, string reply) => concern.Answer(reply, by, concern.Version, on).Expect();
 
     public void Raise(DateOnly on, Member by, string concern) => Keep(Concern.Raise(Id<Concern>.Random(), initiative.Id, concern, by, on).Expect());

@@ -29,6 +29,8 @@ internal static class RobotsDevelopment
         Chronicle.Reply(
             concerns[1], when.Day(-21), who.OtherLeader,
             "Det skal være i orden at spørge flere gange. Superbrugeren på vagten viser det på gulvet, og ingen skal på kursus for at tømme en robot.");
+        chronicle.Lift(dialogue, when.Day(-23), who.ProjectLead, "Vi flytter stole", LiftKind.SideEffect, "Stole skal flyttes hver aften, før robotten kører");
+        chronicle.Lift(dialogue, when.Day(-23), who.ProjectLead, "Hvem ringer man til", LiftKind.QuestionForLater);
         // The other concern waits for what the supplier says.
         Agree(chronicle, conclusions, concerns, when);
         AnswerTogether(chronicle, conclusions, when);

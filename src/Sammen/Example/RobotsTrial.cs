@@ -23,6 +23,7 @@ internal static class RobotsTrial
         var concerns = chronicle.Close(dialogue, when.At(-122, 14));
         var conclusions = Conclude(chronicle, dialogue, when);
         ReplyTo(concerns, when, who);
+        Lift(chronicle, dialogue, when, who);
         var discussed = RobotsCommittee.Tell(chronicle, when, who);
         Agree(chronicle, conclusions[3], aboutDwellings, concerns, when);
         AnswerTogether(chronicle, conclusions, discussed, when);
@@ -94,6 +95,15 @@ internal static class RobotsTrial
         Chronicle.Reply(
             concerns[2], when.Day(-116), who.OtherLeader,
             "Sofaerne på Engparken er hævet, så den ikke kan køre fast dér. På Åbrinken er der sat en kant. Om natten må robotten stå, hvor den står, til dagvagten møder.");
+    }
+
+    private static void Lift(Chronicle chronicle, Dialogue dialogue, Calendar when, People who)
+    {
+        chronicle.Lift(dialogue, when.Day(-118), who.Leader, "Jeg har spist frokost", LiftKind.Gain, "Flere måltider sammen med beboerne");
+        chronicle.Lift(dialogue, when.Day(-118), who.Leader, "Skulderen er bedre", LiftKind.Gain);
+        chronicle.Lift(dialogue, when.Day(-118), who.Leader, "Den kører fast", LiftKind.SideEffect, "Nattevagten skal hente robotten fri, også når man er alene på vagt");
+        chronicle.Lift(dialogue, when.Day(-117), who.UnionRepresentative, "Nogle beboere siger", LiftKind.InvisibleWork);
+        chronicle.Lift(dialogue, when.Day(-117), who.UnionRepresentative, "Skriv besøget ind", LiftKind.Condition, "Besøget hos beboeren står i dagsplanen med et klokkeslæt");
     }
 
     private static void Agree(Chronicle chronicle, Conclusion aboutInvisible, Conclusion aboutDwellings, IReadOnlyList<Concern> concerns, Calendar when)

@@ -2,7 +2,7 @@ using System.Net;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
-using Sammen.Domain.Municipalities;
+using Sammen.Domain.Method;
 
 namespace Sammen.Tests.Dialogues;
 
@@ -43,7 +43,7 @@ public sealed class LiftStatementTests(SammenApp app)
         }
 
         await round.Leader.Visit(path);
-        Assert.Contains("Det er det blevet til En gevinst En bivirkning", round.Leader.Text, StringComparison.Ordinal);
+        Assert.Equal(["En gevinst", "En bivirkning"], round.Leader.Page.QuerySelectorAll("main .plain li").Select(l => Visitor.Fold(l.TextContent)).OrderDescending(StringComparer.Ordinal));
         await round.Leader.Press("Løft udsagnet", ("Into", "Gain"), ("Text", "Sagt på en anden måde"));
 
         Assert.Equal(HttpStatusCode.Conflict, round.Leader.Status);

@@ -93,6 +93,20 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
     }
 
     [Fact]
+    public async Task What_was_said_has_been_lifted_into_each_of_the_kinds_and_names_no_writer()
+    {
+        var (lifts, statements) = await example.In(async db =>
+        {
+            var id = (await Robots(db)).Id;
+            return (await db.Set<Lift>().Where(l => l.InitiativeId == id).ToListAsync(), await db.Set<Statement>().ToDictionaryAsync(s => s.Id));
+        });
+
+        Assert.Equal(Enum.GetValues<LiftKind>().Order(), lifts.Select(l => l.Kind).Distinct().Order());
+        Assert.All(lifts, l => Assert.Equal((l.DialogueId, l.Question), (statements[l.StatementId].DialogueId, statements[l.StatementId].Question)));
+        Assert.Single(lifts, l => l.Waits);
+    }
+
+    [Fact]
     public async Task Beside_it_stand_a_small_initiative_a_stopped_one_and_an_idea_that_waits()
     {
         var (others, ideas) = await example.In(async db => (
@@ -211,7 +225,7 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
         await visitor.Follow("Robotstøvsugere på plejehjem");
         Assert.Contains("Indfør robotter i fællesrum på fem plejehjem", visitor.Text, StringComparison.Ordinal);
 
-        foreach (var path in (string[])["", "/fortaelling", "/dagsordenspunkt", "/traad", "/hold", "/rammer", "/aftaler", "/bekymringer", "/beslutninger", "/bilag", "/spoergsmaal/q2.5"])
+        foreach (var path in (string[])["", "/fortaelling", "/dagsordenspunkt", "/traad", "/hold", "/rammer", "/aftaler", "/bekymringer", "/loeftet", "/beslutninger", "/bilag", "/spoergsmaal/q2.5"])
         {
             await visitor.Visit($"/k/eksempel/initiativer/{id}{path}");
         }

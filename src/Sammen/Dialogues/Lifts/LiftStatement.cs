@@ -108,7 +108,7 @@ public sealed class LiftStatementController(SammenDb db, TimeProvider clock, ISt
         return await db.Set<Statement>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.DialogueId == dialogue) is { } statement
             ? new(
                 statement,
-                await db.Set<Lift>().AsNoTracking().Where(l => l.StatementId == id && !l.IsWithdrawn).OrderBy(l => l.LiftedOn).ToListAsync(),
+                await db.Set<Lift>().AsNoTracking().Where(l => l.StatementId == id && !l.IsWithdrawn).OrderBy(l => l.LiftedOn).ThenBy(l => l.Id).ToListAsync(),
                 await db.Set<Concern>().AsNoTracking().FirstOrDefaultAsync(c => c.StatementId == id && !c.IsWithdrawn))
             : null;
     }

@@ -116,7 +116,7 @@ public sealed class ManageLinksTests(SammenApp app)
         Assert.Equal(people[PersonalLink.Step..], unused[1..].Select(r => r.Split(';')[0]));
         await round.Leader.Visit($"{round.Path}/links/sedler");
         Assert.Equal(3, round.Leader.Page.QuerySelectorAll(".slips li").Length);
-        Assert.Contains("5 af 8 er brugt", (await round.Leader.Visit(round.Path)).Text, StringComparison.Ordinal);
+        Assert.Contains("5 af 8 personlige links er brugt", (await round.Leader.Visit(round.Path)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class OpenPeriodTests(SammenApp app)
 
         Assert.Contains("FormålVi vil blive klogere på initiativet", leader.Text, StringComparison.Ordinal);
         Assert.Contains("Udsagn og markeringer bliver slettet 1. juni 2041.", leader.Text, StringComparison.Ordinal);
-        await leader.Follow("Personlige links");
+        await leader.Follow("Lav, udskriv og mind om links");
         var dialogue = await app.In(village.Municipality.Id, db => db.Set<Dialogue>().SingleAsync());
         Assert.Equal((Reading.Underway, true, false, false), (dialogue.Period!.Reading, dialogue.LetsIn(Entrance.Personal), dialogue.LetsIn(Entrance.Link), dialogue.LetsIn(Entrance.SignIn)));
     }

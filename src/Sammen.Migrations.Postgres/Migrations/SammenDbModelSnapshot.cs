@@ -461,6 +461,96 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.ToTable("Dialogue");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Lift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOwnWords")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LiftedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("LiftedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("RepliedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DialogueId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.ToTable("Lift");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Dialogues.Moderation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -531,6 +621,44 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.ToTable("Participant");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Dialogues.PersonalLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsToldUsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DialogueId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.ToTable("PersonalLink");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Dialogues.Statement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -568,8 +696,8 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -592,6 +720,8 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.HasIndex("MunicipalityId", "AuthorId");
 
                     b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId", "Id");
 
                     b.ToTable("Statement");
                 });
@@ -625,6 +755,8 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.HasIndex("MunicipalityId", "DialogueId");
 
                     b.HasIndex("MunicipalityId", "ParticipantId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId", "StatementId");
 
                     b.ToTable("Vote");
                 });
@@ -923,9 +1055,43 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("MunicipalityId", "InitiativeId");
 
-                    b.HasIndex("MunicipalityId", "StatementId");
-
                     b.ToTable("Concern");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Municipalities.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.ToTable("ApiKey");
                 });
 
             modelBuilder.Entity("Sammen.Domain.Municipalities.Invitation", b =>
@@ -1024,6 +1190,12 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("SmallestGroup")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(5);
 
                     b.HasKey("Id");
 
@@ -1398,7 +1570,74 @@ namespace Sammen.Migrations.Postgres.Migrations
                                 .HasForeignKey("DialogueId");
                         });
 
+                    b.OwnsOne("Sammen.Domain.Dialogues.Period", "Period", b1 =>
+                        {
+                            b1.Property<Guid>("DialogueId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("ByLink")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("ByPersonalLink")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("BySignIn")
+                                .HasColumnType("boolean");
+
+                            b1.Property<DateOnly?>("DeletesOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Readers")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Reading")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Secret")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.HasKey("DialogueId");
+
+                            b1.ToTable("Dialogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DialogueId");
+                        });
+
                     b.Navigation("Meeting");
+
+                    b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Lift", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sammen.Domain.Dialogues.Moderation", b =>
@@ -1417,6 +1656,21 @@ namespace Sammen.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Sammen.Domain.Dialogues.Participant", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.PersonalLink", b =>
                 {
                     b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
                         .WithMany()
@@ -1607,10 +1861,15 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
 
-                    b.HasOne("Sammen.Domain.Dialogues.Statement", null)
+            modelBuilder.Entity("Sammen.Domain.Municipalities.ApiKey", b =>
+                {
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
                         .WithMany()
-                        .HasForeignKey("StatementId");
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sammen.Domain.Municipalities.Invitation", b =>

@@ -78,7 +78,7 @@ public sealed record Room(
                 .Where(a => a.InitiativeId == dialogue.InitiativeId && a.Phase == dialogue.Phase).ToListAsync())
         {
             Lifts = seat.IsGuest ? [] : await db.Set<Lift>().AsNoTracking().Where(l => l.DialogueId == id && !l.IsWithdrawn).ToListAsync(),
-            Tallies = dialogue.Meeting is not null || dialogue.IsReadUnderway ? await Counting.Of(dialogue, db) : NotCounted,
+            Tallies = dialogue.Meeting is not null || dialogue.Period is { Reading: Reading.Underway } ? await Counting.Of(dialogue, db) : NotCounted,
             Links = await LinksFor(seat, db),
         };
     }

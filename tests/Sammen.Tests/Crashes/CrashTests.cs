@@ -18,7 +18,7 @@ public sealed class CrashTests
     {
         await using var app = new SammenApp();
         await app.InitializeAsync();
-        var reading = await Reading.Begin(app, statements: 40, participants: 0);
+        var reading = await ReadingRoom.Begin(app, statements: 40, participants: 0);
         await using var server = new KilledServer(app);
         await server.Start();
         // Everybody comes in, writes twice and marks six times: it is killed well within that.
@@ -48,7 +48,7 @@ public sealed class CrashTests
         phones.ForEach(p => p.Dispose());
     }
 
-    private static async Task EveryStatement(SammenApp app, Reading reading, List<Phone> phones)
+    private static async Task EveryStatement(SammenApp app, ReadingRoom reading, List<Phone> phones)
     {
         var before = reading.Statements.Select(s => s.Id).ToHashSet();
         var there = (await app.In(reading.Village.Municipality.Id, db => db.Set<Statement>().AsNoTracking().ToListAsync()))
@@ -69,7 +69,7 @@ public sealed class CrashTests
         Assert.Empty(there.Values.Select(s => s.Text));
     }
 
-    private static async Task EveryMark(SammenApp app, Reading reading, List<Phone> phones)
+    private static async Task EveryMark(SammenApp app, ReadingRoom reading, List<Phone> phones)
     {
         var participants = (await app.In(reading.Village.Municipality.Id, db => db.Set<Participant>().AsNoTracking().ToListAsync())).ToDictionary(p => p.Key);
         var votes = (await reading.Votes()).ToLookup(v => v.ParticipantId);

@@ -14,7 +14,7 @@ internal sealed record SentMark(VoteValue Value, bool IsImportant, bool IsAcknow
 /// A participant's phone with a poor line. It sends until it hears that what it sent is there, now and then it loses the line in the
 /// middle, and it comes back with the same cookies and sends the same again. Some leave for good in the middle of something.
 /// </summary>
-internal sealed partial class Phone(int number, KilledServer server, Reading reading, Action acknowledged) : IDisposable
+internal sealed partial class Phone(int number, KilledServer server, ReadingRoom reading, Action acknowledged) : IDisposable
 {
     private const int StatementsToWrite = 2, MarksToSet = 6;
 

@@ -35,8 +35,9 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
     /// <param name="cast">Its votes.</param>
     /// <param name="address">Where the dialogue stands.</param>
     /// <param name="withHidden">True to give the words of hidden statements too, which only the one who leads may have.</param>
+    /// <param name="limit">The municipality's limit; never less than <see cref="SmallestGroup"/> is used.</param>
     public static Result<ConversationExport> Of(
-        Dialogue dialogue, IEnumerable<Statement> said, IEnumerable<Vote> cast, string address, bool withHidden)
+        Dialogue dialogue, IEnumerable<Statement> said, IEnumerable<Vote> cast, string address, bool withHidden, int limit = SmallestGroup)
     {
         if (dialogue.ClosedAt is not { } closed)
         {
@@ -48,7 +49,7 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
         var votes = Shuffled(cast.Where(v => numbers.ContainsKey(v.StatementId)));
         var voters = Shuffled(votes.Select(v => v.ParticipantId).Distinct()).Index().ToDictionary(p => p.Item, p => p.Index);
         var authors = Shuffled(statements.Where(s => !s.IsWithoutName).Select(AuthorOf).Distinct()).Index().ToDictionary(a => a.Item, a => voters.Count + a.Index);
-        var told = voters.Count >= SmallestGroup ? votes : [];
+        var told = voters.Count >= Math.Max(limit, SmallestGroup) ? votes : [];
         var marked = told.ToLookup(v => v.StatementId);
         var day = closed.Day();
         string[] when = [Number(new DateTimeOffset(day, default, default).ToUnixTimeMilliseconds()), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];

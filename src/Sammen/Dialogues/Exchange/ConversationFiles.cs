@@ -23,7 +23,7 @@ internal static class ConversationFiles
             dialogue,
             await db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id).ToListAsync(stop),
             await db.Set<Vote>().AsNoTracking().Where(v => v.DialogueId == dialogue.Id).ToListAsync(stop),
-            address, withHidden);
+            address, withHidden, await db.SmallestGroup(dialogue, stop));
 
     /// <summary>One file.</summary>
     public static byte[] FileOf(this ConversationExport export, ConversationPart part)

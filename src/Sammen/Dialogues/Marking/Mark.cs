@@ -34,15 +34,13 @@ public enum MarkFate
 /// <summary>The answer to a mark.</summary>
 /// <param name="Fate">What has become of it.</param>
 /// <param name="Why">The reasons, where it was refused.</param>
-/// <param name="KeptIn">The dialogue it stands in, where it was kept.</param>
-public sealed record MarkAnswer(MarkFate Fate, IReadOnlyList<Refusal> Why, Id<Dialogue>? KeptIn = null)
+public sealed record MarkAnswer(MarkFate Fate, IReadOnlyList<Refusal> Why)
 {
+    internal static readonly MarkAnswer Kept = new(MarkFate.Kept, []);
 
     internal static readonly MarkAnswer NoSuchStatement = new(MarkFate.NoSuchStatement, []);
 
     internal static readonly MarkAnswer NotComeIn = new(MarkFate.NotComeIn, []);
-
-    internal static MarkAnswer Kept(Id<Dialogue> dialogue) => new(MarkFate.Kept, [], dialogue);
 
     internal static MarkAnswer Refused(IReadOnlyList<Refusal> why) => new(MarkFate.Refused, why);
 }

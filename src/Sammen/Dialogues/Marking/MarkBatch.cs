@@ -98,7 +98,7 @@ internal sealed class MarkBatch
         }
 
         return Vote.Cast(dialogue, participant, statement, mark.Value, mark.IsImportant).Accepted(out vote, out var why)
-            ? MarkAnswer.Kept(dialogue.Id)
+            ? MarkAnswer.Kept
             : MarkAnswer.Refused(why);
     }
 

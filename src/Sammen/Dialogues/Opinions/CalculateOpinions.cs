@@ -9,7 +9,7 @@ using Sammen.Domain.Dialogues.Opinions;
 namespace Sammen.Dialogues.Opinions;
 
 /// <summary>Opinion groups in somebody else's votes: arithmetic on what is sent, and nothing of it is kept.</summary>
-[NeedsKey]
+[NeedsKey("calculations")]
 [IgnoreAntiforgeryToken]
 public sealed class CalculateOpinionsController(IStringLocalizer<Texts> texts) : ControllerBase
 {

@@ -10,7 +10,7 @@ public sealed class MarkByFormTests(SammenApp app)
     [Fact]
     public async Task One_by_one_until_all_are_marked()
     {
-        var reading = await Reading.Begin(app, statements: 2, participants: 0);
+        var reading = await ReadingRoom.Begin(app, statements: 2, participants: 0);
         var guest = await ComeIn(reading);
 
         await guest.Press("Enig", ("IsImportant", "true"));
@@ -26,7 +26,7 @@ public sealed class MarkByFormTests(SammenApp app)
     [Fact]
     public async Task Too_late_the_page_says_why()
     {
-        var reading = await Reading.Begin(app, participants: 0);
+        var reading = await ReadingRoom.Begin(app, participants: 0);
         var guest = await ComeIn(reading);
         await reading.Change(d => d.GoTo(MeetingStep.Talk, d.Version, app.Clock.GetUtcNow()).Expect());
 
@@ -39,7 +39,7 @@ public sealed class MarkByFormTests(SammenApp app)
     [Fact]
     public async Task What_cannot_be_read_is_no_mark()
     {
-        var reading = await Reading.Begin(app, participants: 0);
+        var reading = await ReadingRoom.Begin(app, participants: 0);
         var guest = await ComeIn(reading);
         var (action, values) = guest.Prepare("Enig");
 
@@ -52,7 +52,7 @@ public sealed class MarkByFormTests(SammenApp app)
     [Fact]
     public async Task By_a_link_that_is_dead_the_municipality_does_not_exist()
     {
-        var reading = await Reading.Begin(app, participants: 0);
+        var reading = await ReadingRoom.Begin(app, participants: 0);
         var guest = await ComeIn(reading);
         await reading.Change(d => d.RenewGuestLink());
 
@@ -65,7 +65,7 @@ public sealed class MarkByFormTests(SammenApp app)
     [Fact]
     public async Task A_member_marks_as_a_participant_of_their_own()
     {
-        var reading = await Reading.Begin(app, participants: 0);
+        var reading = await ReadingRoom.Begin(app, participants: 0);
         var (_, member) = await reading.Village.SignedIn("Social Sosu");
         await member.Visit(reading.Village.Path($"dialoger/{reading.Dialogue.Id}"));
         await member.Press("Kom med");
@@ -75,7 +75,7 @@ public sealed class MarkByFormTests(SammenApp app)
         Assert.Equal(VoteValue.Pass, Assert.Single(await reading.Votes()).Value);
     }
 
-    private async Task<Visitor> ComeIn(Reading reading)
+    private async Task<Visitor> ComeIn(ReadingRoom reading)
     {
         var guest = await app.Visitor().Visit(reading.GuestPath);
         await guest.Press("Kom med");

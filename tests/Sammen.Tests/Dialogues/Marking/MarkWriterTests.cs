@@ -12,10 +12,10 @@ public sealed class MarkWriterTests(SammenApp app)
     [Fact]
     public async Task A_mark_stands_there_when_it_is_answered()
     {
-        var reading = await Reading.Begin(app);
+        var reading = await ReadingRoom.Begin(app);
         var (me, statement) = (reading.Participants[0], reading.Statements[0]);
 
-        Assert.Equal(MarkFate.Kept, (await Reading.Keep(app, reading.Mark(me, statement, VoteValue.Disagree, important: true))).Fate);
+        Assert.Equal(MarkFate.Kept, (await ReadingRoom.Keep(app, reading.Mark(me, statement, VoteValue.Disagree, important: true))).Fate);
 
         var vote = Assert.Single(await reading.Votes());
         var participant = await app.In(reading.Village.Municipality.Id, db => db.Set<Participant>().SingleAsync(p => p.Id == vote.ParticipantId));
@@ -27,24 +27,24 @@ public sealed class MarkWriterTests(SammenApp app)
     [Fact]
     public async Task A_guest_marks_by_the_link_and_is_the_same_as_by_the_dialogue()
     {
-        var reading = await Reading.Begin(app);
+        var reading = await ReadingRoom.Begin(app);
         var mark = reading.Mark(reading.Participants[0], reading.Statements[0]);
-        await Reading.Keep(app, mark);
+        await ReadingRoom.Keep(app, mark);
 
-        Assert.Equal(MarkFate.Kept, (await Reading.Keep(app, reading.ByLink(mark) with { Value = VoteValue.Pass })).Fate);
+        Assert.Equal(MarkFate.Kept, (await ReadingRoom.Keep(app, reading.ByLink(mark) with { Value = VoteValue.Pass })).Fate);
 
         Assert.Equal(VoteValue.Pass, Assert.Single(await reading.Votes()).Value);
         await reading.Change(d => d.RenewGuestLink());
-        Assert.Equal(MarkFate.NoSuchStatement, (await Reading.Keep(app, reading.ByLink(mark))).Fate);
+        Assert.Equal(MarkFate.NoSuchStatement, (await ReadingRoom.Keep(app, reading.ByLink(mark))).Fate);
     }
 
     [Fact]
     public async Task Marked_anew_the_last_one_stands()
     {
-        var reading = await Reading.Begin(app);
+        var reading = await ReadingRoom.Begin(app);
         foreach (var value in new[] { VoteValue.Agree, VoteValue.Pass, VoteValue.Disagree })
         {
-            await Reading.Keep(app, reading.Mark(reading.Participants[0], reading.Statements[0], value));
+            await ReadingRoom.Keep(app, reading.Mark(reading.Participants[0], reading.Statements[0], value));
         }
 
         Assert.Equal(VoteValue.Disagree, Assert.Single(await reading.Votes()).Value);
@@ -55,9 +55,9 @@ public sealed class MarkWriterTests(SammenApp app)
     {
         await using var own = new SammenApp();
         await own.InitializeAsync();
-        var reading = await Reading.Begin(own, statements: 10, participants: 20);
+        var reading = await ReadingRoom.Begin(own, statements: 10, participants: 20);
 
-        var answers = await reading.WhileHeld(() => reading.All().Concat(reading.All(VoteValue.Disagree)).Select(m => Reading.Keep(own, m)).ToList());
+        var answers = await reading.WhileHeld(() => reading.All().Concat(reading.All(VoteValue.Disagree)).Select(m => ReadingRoom.Keep(own, m)).ToList());
 
         Assert.All(await Task.WhenAll(answers), answer => Assert.Equal(MarkFate.Kept, answer.Fate));
         var votes = await reading.Votes();
@@ -68,21 +68,9 @@ public sealed class MarkWriterTests(SammenApp app)
     }
 
     [Fact]
-    public async Task Everybody_in_the_room_is_told_once_it_is_there()
-    {
-        var reading = await Reading.Begin(app);
-        await using var stream = await EventStream.Ask(app.Address, $"{reading.GuestPath}/puls");
-        var first = await stream.Number();
-
-        await Reading.Keep(app, reading.Mark(reading.Participants[0], reading.Statements[0]));
-
-        Assert.True(await stream.Number() > first);
-    }
-
-    [Fact]
     public async Task What_Domain_refuses_is_refused_by_name()
     {
-        var reading = await Reading.Begin(app, statements: 2);
+        var reading = await ReadingRoom.Begin(app, statements: 2);
         var (me, hidden, statement) = (reading.Participants[0], reading.Statements[0], reading.Statements[1]);
         var leader = await reading.Village.Member("Leder");
         await reading.Change(hidden, s => s.Hide("Et navn", leader, app.Clock.GetUtcNow()).Expect());
@@ -95,7 +83,7 @@ public sealed class MarkWriterTests(SammenApp app)
 
         async Task<IEnumerable<string>> Refused(Mark mark)
         {
-            var answer = await Reading.Keep(app, mark);
+            var answer = await ReadingRoom.Keep(app, mark);
             Assert.Equal(MarkFate.Refused, answer.Fate);
             return answer.Why.Select(w => w.Code);
         }
@@ -104,7 +92,7 @@ public sealed class MarkWriterTests(SammenApp app)
     [Fact]
     public async Task What_is_elsewhere_does_not_exist()
     {
-        var (here, there) = (await Reading.Begin(app), await Reading.Begin(app));
+        var (here, there) = (await ReadingRoom.Begin(app), await ReadingRoom.Begin(app));
         var (me, statement) = (here.Participants[0], here.Statements[0]);
 
         Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.Mark(me, there.Statements[0])));
@@ -117,7 +105,7 @@ public sealed class MarkWriterTests(SammenApp app)
         Assert.Equal(MarkFate.NoSuchStatement, await Fate(here.Mark(me, statement)));
         Assert.Empty(await here.Votes());
 
-        async Task<MarkFate> Fate(Mark mark) => (await Reading.Keep(app, mark)).Fate;
+        async Task<MarkFate> Fate(Mark mark) => (await ReadingRoom.Keep(app, mark)).Fate;
     }
 
     [Fact]
@@ -125,9 +113,9 @@ public sealed class MarkWriterTests(SammenApp app)
     {
         await using var own = new SammenApp();
         await own.InitializeAsync();
-        var (here, there) = (await Reading.Begin(own, 3, 3), await Reading.Begin(own, 3, 3));
+        var (here, there) = (await ReadingRoom.Begin(own, 3, 3), await ReadingRoom.Begin(own, 3, 3));
 
-        var answers = await here.WhileHeld(() => here.All().Concat(there.All(VoteValue.Pass)).Select(m => Reading.Keep(own, m)).ToList());
+        var answers = await here.WhileHeld(() => here.All().Concat(there.All(VoteValue.Pass)).Select(m => ReadingRoom.Keep(own, m)).ToList());
 
         Assert.All(await Task.WhenAll(answers), answer => Assert.Equal(MarkFate.Kept, answer.Fate));
         Assert.Equal((9, 9), ((await here.Votes()).Count(v => v.Value == VoteValue.Agree), (await there.Votes()).Count(v => v.Value == VoteValue.Pass)));
@@ -138,14 +126,14 @@ public sealed class MarkWriterTests(SammenApp app)
     {
         await using var own = new SammenApp();
         await own.InitializeAsync();
-        var reading = await Reading.Begin(own, statements: 10, participants: 3);
+        var reading = await ReadingRoom.Begin(own, statements: 10, participants: 3);
         var bad = reading.Statements[4];
         await own.In(reading.Village.Municipality.Id, db => db.Database.ExecuteSqlRawAsync(own.Postgres is null
             ? $"""CREATE TRIGGER "Bad" BEFORE INSERT ON "Vote" WHEN NEW."StatementId" = '{bad.Id.Value.ToString().ToUpperInvariant()}' BEGIN SELECT RAISE(ABORT, 'bad'); END"""
             : $"""ALTER TABLE "Vote" ADD CHECK ("StatementId" <> '{bad.Id}')"""));
 
         var marks = reading.All().ToList();
-        var answers = await reading.WhileHeld(() => marks.Select(m => Reading.Keep(own, m)).ToList());
+        var answers = await reading.WhileHeld(() => marks.Select(m => ReadingRoom.Keep(own, m)).ToList());
 
         foreach (var (mark, answer) in marks.Zip(answers))
         {
@@ -167,9 +155,9 @@ public sealed class MarkWriterTests(SammenApp app)
     {
         await using var own = new SammenApp();
         await own.InitializeAsync();
-        var reading = await Reading.Begin(own, statements: 10, participants: 10);
+        var reading = await ReadingRoom.Begin(own, statements: 10, participants: 10);
 
-        var (answers, stopped) = await reading.WhileHeld(() => (reading.All().Select(m => Reading.Keep(own, m)).ToList(), own.Stop()));
+        var (answers, stopped) = await reading.WhileHeld(() => (reading.All().Select(m => ReadingRoom.Keep(own, m)).ToList(), own.Stop()));
         await stopped;
 
         Assert.Equal(100, (await reading.Votes()).Count);
@@ -183,14 +171,14 @@ public sealed class MarkWriterTests(SammenApp app)
         await own.InitializeAsync();
         await using var second = own.Postgres is null ? null : new SammenApp { Beside = own };
         await (second?.InitializeAsync() ?? default);
-        var reading = await Reading.Begin(own, statements: 30, participants: 30);
+        var reading = await ReadingRoom.Begin(own, statements: 30, participants: 30);
         var random = new Random(1);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).SelectMany(round =>
         {
             var marks = reading.All(round % 2 == 0 ? VoteValue.Agree : VoteValue.Disagree).ToArray();
             random.Shuffle(marks);
-            return marks.Select(m => Reading.Keep(round < 2 ? own : second ?? own, m));
+            return marks.Select(m => ReadingRoom.Keep(round < 2 ? own : second ?? own, m));
         }));
 
         Assert.All(answers, answer => Assert.Equal(MarkFate.Kept, answer.Fate));
@@ -203,8 +191,8 @@ public sealed class MarkWriterTests(SammenApp app)
     {
         await using var own = new SammenApp();
         await own.InitializeAsync();
-        var reading = await Reading.Begin(own, statements: 10, participants: 10);
-        await Task.WhenAll(await reading.WhileHeld(() => reading.All().Select(m => Reading.Keep(own, m)).ToList()));
+        var reading = await ReadingRoom.Begin(own, statements: 10, participants: 10);
+        await Task.WhenAll(await reading.WhileHeld(() => reading.All().Select(m => ReadingRoom.Keep(own, m)).ToList()));
 
         var lying = await own.In(reading.Village.Municipality.Id, db => db.Set<Vote>().FromSqlRaw(
             own.Postgres is null ? """SELECT * FROM "Vote" """ : """SELECT * FROM "Vote" ORDER BY ctid""").AsNoTracking().ToListAsync());

@@ -97,6 +97,8 @@ public sealed class CalculateOpinionsTests(SammenApp app)
     private async Task<HttpResponseMessage> Send(string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        return await app.Visitor().Http.PostAsync("/api/v1/calculations/opinions", content, TestContext.Current.CancellationToken);
+        using var http = new HttpClient { BaseAddress = app.Address };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", await (await Village.Found(app)).Key("calculations"));
+        return await http.PostAsync("/api/v1/calculations/opinions", content, TestContext.Current.CancellationToken);
     }
 }

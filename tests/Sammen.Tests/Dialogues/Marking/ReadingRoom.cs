@@ -8,12 +8,12 @@ using Sammen.Domain.Method;
 namespace Sammen.Tests.Dialogues.Marking;
 
 /// <summary>A meeting in which all read, with statements and participants of its own.</summary>
-internal sealed class Reading
+internal sealed class ReadingRoom
 {
     private static readonly QuestionKey Question = QuestionKey.Parse("q1.1", null);
     private readonly SammenApp app;
 
-    private Reading(SammenApp app, Village village, Dialogue dialogue) => (this.app, Village, Dialogue) = (app, village, dialogue);
+    private ReadingRoom(SammenApp app, Village village, Dialogue dialogue) => (this.app, Village, Dialogue) = (app, village, dialogue);
 
     public Village Village { get; }
 
@@ -26,14 +26,14 @@ internal sealed class Reading
 
     public string GuestPath => Village.Path($"g/{Dialogue.GuestToken}");
 
-    public static async Task<Reading> Begin(SammenApp app, int statements = 1, int participants = 1)
+    public static async Task<ReadingRoom> Begin(SammenApp app, int statements = 1, int participants = 1)
     {
         var village = await Village.Found(app);
         var initiative = await village.Initiative(await village.Member("Leder Lis"));
         var now = app.Clock.GetUtcNow();
         var plan = new DialoguePlan("Tal om skærmbesøg", Situation.Workplace, [Question], Naming.WithoutName, null, [5, 5, 5, 5, 5]);
         var dialogue = await village.Keep(() => Dialogue.Open(initiative, plan, now).Expect());
-        var reading = new Reading(app, village, dialogue);
+        var reading = new ReadingRoom(app, village, dialogue);
         await app.In(village.Municipality.Id, async db =>
         {
             var here = await db.Set<Dialogue>().SingleAsync(d => d.Id == dialogue.Id);

@@ -11,7 +11,7 @@ using Sammen.Data;
 namespace Sammen.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SammenDb))]
-    [Migration("20261126114633_Dialogues")]
+    [Migration("20261126141620_Dialogues")]
     partial class Dialogues
     {
         /// <inheritdoc />
@@ -455,6 +455,96 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.ToTable("Dialogue");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Lift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOwnWords")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LiftedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RepliedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DialogueId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.ToTable("Lift");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Dialogues.Moderation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -525,6 +615,44 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.ToTable("Participant");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Dialogues.PersonalLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DialogueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToldUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DialogueId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.ToTable("PersonalLink");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Dialogues.Statement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -562,7 +690,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Theme")
@@ -586,6 +714,8 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.HasIndex("MunicipalityId", "AuthorId");
 
                     b.HasIndex("MunicipalityId", "DialogueId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId", "Id");
 
                     b.ToTable("Statement");
                 });
@@ -619,6 +749,8 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.HasIndex("MunicipalityId", "DialogueId");
 
                     b.HasIndex("MunicipalityId", "ParticipantId");
+
+                    b.HasIndex("MunicipalityId", "DialogueId", "StatementId");
 
                     b.ToTable("Vote");
                 });
@@ -917,9 +1049,43 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("MunicipalityId", "InitiativeId");
 
-                    b.HasIndex("MunicipalityId", "StatementId");
-
                     b.ToTable("Concern");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Municipalities.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.ToTable("ApiKey");
                 });
 
             modelBuilder.Entity("Sammen.Domain.Municipalities.Invitation", b =>
@@ -1018,6 +1184,12 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SmallestGroup")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(5);
 
                     b.HasKey("Id");
 
@@ -1392,7 +1564,74 @@ namespace Sammen.Migrations.Sqlite.Migrations
                                 .HasForeignKey("DialogueId");
                         });
 
+                    b.OwnsOne("Sammen.Domain.Dialogues.Period", "Period", b1 =>
+                        {
+                            b1.Property<Guid>("DialogueId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("ByLink")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("ByPersonalLink")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("BySignIn")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DeletesOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Readers")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reading")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Secret")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DialogueId");
+
+                            b1.ToTable("Dialogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DialogueId");
+                        });
+
                     b.Navigation("Meeting");
+
+                    b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.Lift", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sammen.Domain.Dialogues.Moderation", b =>
@@ -1411,6 +1650,21 @@ namespace Sammen.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Sammen.Domain.Dialogues.Participant", b =>
+                {
+                    b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
+                        .WithMany()
+                        .HasForeignKey("DialogueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Dialogues.PersonalLink", b =>
                 {
                     b.HasOne("Sammen.Domain.Dialogues.Dialogue", null)
                         .WithMany()
@@ -1601,10 +1855,15 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
 
-                    b.HasOne("Sammen.Domain.Dialogues.Statement", null)
+            modelBuilder.Entity("Sammen.Domain.Municipalities.ApiKey", b =>
+                {
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
                         .WithMany()
-                        .HasForeignKey("StatementId");
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sammen.Domain.Municipalities.Invitation", b =>

@@ -155,16 +155,16 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
     /// <summary>True when a phone's script sends, and the page stands.</summary>
     protected bool IsByScript => Request.Headers.ContainsKey("Sammen-Live");
 
-    // While all write for themselves, nobody's screen shows more than a number.
+    // While all in a meeting write for themselves, nobody's screen shows more than a number.
     private void Announce(Dialogue dialogue)
     {
-        if (dialogue.ShowsStatements)
+        if (dialogue is { Meeting: not null, ShowsStatements: false })
         {
-            Rooms.Announce(dialogue);
+            Rooms.AnnounceNumbers(dialogue);
         }
         else
         {
-            Rooms.AnnounceNumbers(dialogue);
+            Rooms.Announce(dialogue);
         }
     }
 

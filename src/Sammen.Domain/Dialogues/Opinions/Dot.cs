@@ -34,16 +34,16 @@ public sealed record Dot(int Group, int X, int Y)
         // One scale both ways: what looks far apart is far apart.
         var scale = Math.Min(Width / Math.Max(right - left, 1e-9), Height / Math.Max(high - low, 1e-9));
         var dots = grouped.Select(p => new Dot(p.Group, Place(p.At.X, left, right, Width), Height - Place(p.At.Y, low, high, Height)));
-        return [.. dots.GroupBy(d => d.Group)
-            .SelectMany(group => Thin([.. group.OrderBy(d => d.X).ThenBy(d => d.Y)], grouped.Count))
-            .OrderBy(d => d.X).ThenBy(d => d.Y).ThenBy(d => d.Group)];
+        var groups = dots.GroupBy(d => d.Group).Select(group => group.OrderBy(d => d.X).ThenBy(d => d.Y).ToList()).OrderBy(group => group.Count).ToList();
+        // What the smallest get beyond their part is taken from the largest.
+        var kept = groups.Select(group => grouped.Count <= Most ? group.Count
+            : Math.Max((int)((long)Most * group.Count / grouped.Count), Math.Min(FewestOfGroup, group.Count))).ToList();
+        kept[^1] -= Math.Max(0, kept.Sum() - Most);
+        return [.. groups.SelectMany((group, i) => Thin(group, kept[i])).OrderBy(d => d.X).ThenBy(d => d.Y).ThenBy(d => d.Group)];
 
         int Place(double at, double from, double to, int size) => (int)Math.Round((size / 2.0) + ((at - ((from + to) / 2)) * scale));
     }
 
-    private static IEnumerable<Dot> Thin(List<Dot> dots, int all)
-    {
-        var kept = all <= Most ? dots.Count : Math.Clamp((int)((long)Most * dots.Count / all), Math.Min(FewestOfGroup, dots.Count), dots.Count);
-        return Enumerable.Range(0, kept).Select(i => dots[(int)((long)i * dots.Count / kept)]);
-    }
+    private static IEnumerable<Dot> Thin(List<Dot> dots, int kept) =>
+        Enumerable.Range(0, kept).Select(i => dots[(int)((long)i * dots.Count / kept)]);
 }

@@ -1,3 +1,5 @@
+using Sammen.Domain.Municipalities;
+
 namespace Sammen.Domain.Dialogues.Opinions;
 
 /// <summary>How those who declared one role marked a statement.</summary>
@@ -20,8 +22,13 @@ public sealed record RoleFigure(DeclaredRole? Role, int Agrees, int Disagrees, i
 /// <param name="HidesSome">True when others marked it too, that may not be shown.</param>
 public sealed record RoleRow(string Statement, IReadOnlyList<RoleFigure> Shown, bool HidesSome)
 {
-    /// <summary>How far apart the roles are, in percentage points between the one that agrees most and the one that does least; null with fewer than two.</summary>
-    public double? Gap => Shown.Count < 2 ? null : Shown.Max(r => r.Percent) - Shown.Min(r => r.Percent);
+    /// <summary>
+    /// How far apart the roles are, in percentage points between the one that agrees most and the one that does least; null with fewer
+    /// than two. Who left it unsaid is no role that can differ from another.
+    /// </summary>
+    public double? Gap => Declared.Count < 2 ? null : Declared.Max(r => r.Percent) - Declared.Min(r => r.Percent);
+
+    private List<RoleFigure> Declared => [.. Shown.Where(r => r.Role is not null)];
 }
 
 /// <summary>
@@ -30,18 +37,15 @@ public sealed record RoleRow(string Statement, IReadOnlyList<RoleFigure> Shown, 
 /// </summary>
 public static class RoleCounts
 {
-    /// <summary>The least that anything is shown for; a municipality may raise it, never lower it.</summary>
-    public const int SmallestGroup = 5;
-
     private static readonly DeclaredRole?[] Roles = [.. Enum.GetValues<DeclaredRole>().Cast<DeclaredRole?>(), null];
 
     /// <summary>Every statement in the matrix's order.</summary>
     /// <param name="votes">The votes.</param>
     /// <param name="roleOf">What each participant declared; null where it was left unsaid.</param>
-    /// <param name="limit">The municipality's limit; never less than <see cref="SmallestGroup"/> is used.</param>
+    /// <param name="limit">The municipality's limit; never less than <see cref="Municipality.FewestShown"/> is used.</param>
     public static IReadOnlyList<RoleRow> Of(VoteMatrix votes, Func<string, DeclaredRole?> roleOf, int limit)
     {
-        limit = Math.Max(limit, SmallestGroup);
+        limit = Math.Max(limit, Municipality.FewestShown);
         var people = new int[Roles.Length];
         var marks = new int[votes.Statements.Count, Roles.Length, 3];
         for (var participant = 0; participant < votes.Participants.Count; participant++)

@@ -39,6 +39,14 @@ public sealed class OpinionFindingsTests
     }
 
     [Fact]
+    public void A_small_group_keeps_five_dots_and_the_map_its_500()
+    {
+        var found = Find([.. Enumerable.Range(0, 2000).Select(_ => "-1-"), .. Enumerable.Range(0, 6).Select(_ => "11-")]);
+
+        Assert.Equal([495, 5], found.Dots.CountBy(d => d.Group).OrderBy(g => g.Key).Select(g => g.Value));
+    }
+
+    [Fact]
     public void No_group_that_is_shown_is_below_the_limit_nor_what_is_left_of_the_total() =>
         Gen.Select(Gen.Int[0, 12].Array[1, 5], Gen.Int[0, 8], Gen.Int[5, 9]).Sample((counts, others, limit) =>
         {

@@ -19,6 +19,15 @@ public sealed class RoleCountsTests
     }
 
     [Fact]
+    public void Who_left_it_unsaid_is_shown_and_makes_no_gap()
+    {
+        var row = Assert.Single(Count([0, 10, 0, 0, 6], role => role is null ? VoteValue.Agree : VoteValue.Disagree));
+
+        Assert.Equal([DeclaredRole.Employee, null], row.Shown.Select(r => r.Role));
+        Assert.Null(row.Gap);
+    }
+
+    [Fact]
     public void One_small_role_takes_the_next_smallest_with_it()
     {
         var row = Assert.Single(Count([4, 10, 7, 0, 0], _ => VoteValue.Agree));

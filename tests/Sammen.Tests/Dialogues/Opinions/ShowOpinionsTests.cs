@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Tests.Dialogues.Opinions;
 
@@ -82,6 +83,54 @@ public sealed class ShowOpinionsTests(SammenApp app)
 
         Assert.DoesNotContain("Udsagn 1", Shown(round.Leader));
         Assert.NotEmpty(Shown(round.Leader));
+    }
+
+    [Fact]
+    public async Task One_hidden_and_another_shown_is_another_picture()
+    {
+        var (round, path, id) = await Hold(leaders: 6, employees: 8);
+        await Move(round, id, MeetingStep.Talk);
+        await Hide("Udsagn 2");
+        await round.Leader.Visit(path);
+        Assert.Contains("Udsagn 1", Shown(round.Leader));
+
+        await Hide("Udsagn 1");
+
+        await round.Leader.Visit(path);
+        Assert.DoesNotContain("Udsagn 1", Shown(round.Leader));
+
+        // The other one is shown again.
+        Task<int> Hide(string text) => app.In(round.Village.Municipality.Id, async db =>
+        {
+            foreach (var statement in await db.Set<Statement>().Where(s => s.DialogueId == id).ToListAsync())
+            {
+                _ = statement.Text == text
+                    ? db.Add(statement.Hide("Nævner en kollega", round.LeadingMember, app.Clock.GetUtcNow()).Expect())
+                    : db.Add(statement.Show(round.LeadingMember, app.Clock.GetUtcNow()));
+            }
+
+            return await db.SaveChangesAsync();
+        });
+    }
+
+    [Fact]
+    public async Task A_limit_that_is_raised_hides_what_was_shown()
+    {
+        var (round, path, id) = await Hold(leaders: 6, employees: 8);
+        await Move(round, id, MeetingStep.Talk);
+        await round.Employee.Visit(path);
+        Assert.Contains("Ledere: 0 af 6 er enige", round.Employee.Text, StringComparison.Ordinal);
+
+        await app.In(round.Village.Municipality.Id, async db =>
+        {
+            var municipality = await db.Set<Municipality>().SingleAsync(m => m.Id == round.Village.Municipality.Id);
+            municipality.RaiseLimit(8).Expect();
+            return await db.SaveChangesAsync();
+        });
+
+        await round.Employee.Visit(path);
+        Assert.DoesNotContain("Ledere", round.Employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Det kræver mindst 16", round.Employee.Text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Shown(Visitor visitor) => visitor.Page.QuerySelectorAll(".sayings .lines").Select(line => line.TextContent);

@@ -16,8 +16,8 @@ internal sealed class OpinionRequest
     /// <summary>Most participants.</summary>
     public const int MostParticipants = 50_000;
 
-    /// <summary>Most statements or most participants, whichever are fewer: the components take time by its third power.</summary>
-    public const int MostOfTheFewer = 1_500;
+    /// <summary>Most statements or most participants, whichever are fewer: the square of the matrix is as wide.</summary>
+    public const int MostOfTheFewer = 3_000;
 
     /// <summary>Most figures of a group and a statement in an answer.</summary>
     public const int MostFigures = 500_000;

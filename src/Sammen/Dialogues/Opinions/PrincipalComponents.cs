@@ -1,6 +1,4 @@
 using MathNet.Numerics;
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Factorization;
 using Sammen.Domain.Dialogues.Opinions;
 
 namespace Sammen.Dialogues.Opinions;
@@ -11,9 +9,6 @@ namespace Sammen.Dialogues.Opinions;
 /// </summary>
 internal static class PrincipalComponents
 {
-    // Below this share of the first component a second one is rounding and nothing else.
-    private const double Nothing = 1e-12;
-
     static PrincipalComponents() => Control.UseSingleThread();
 
     /// <summary>Where everyone stands; all at the same place where nothing tells them apart.</summary>
@@ -42,23 +37,10 @@ internal static class PrincipalComponents
             return (new double[rows.Width], new double[rows.Width]);
         }
 
-        var gram = Matrix<double>.Build.Dense(side.Width, side.Width, side.Gram(stop));
-        stop.ThrowIfCancellationRequested();
-        var evd = gram.Evd(Symmetricity.Symmetric);
-        return (Loading(0), Loading(1));
+        var leading = Eigenvectors.Leading(side.Gram(stop), side.Width, stop);
+        return (Loading(leading.First), Loading(leading.Second));
 
-        double[] Loading(int place)
-        {
-            var at = side.Width - 1 - place;
-            var largest = evd.EigenValues[side.Width - 1].Real;
-            if (at < 0 || largest <= 0 || evd.EigenValues[at].Real <= Nothing * largest)
-            {
-                return new double[rows.Width];
-            }
-
-            var vector = evd.EigenVectors.Column(at).ToArray();
-            return Signed(narrow ? vector : Unit(side.Weighted(vector)));
-        }
+        double[] Loading(double[] vector) => Signed(narrow ? vector : Unit(side.Weighted(vector)));
     }
 
     // A component may as well point the other way: its largest part is made positive, of equals the first.

@@ -10,29 +10,11 @@ public sealed class Person : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> trouble = new();
     private int expectedRefusals;
+    private bool losesConnection;
 
-    public Person(IPage page)
-    {
-        Page = page;
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400 && !(response.Request.IsNavigationRequest && Interlocked.Decrement(ref expectedRefusals) >= 0))
-            {
-                trouble.Enqueue($"{response.Status} {response.Url}");
-            }
-        };
-        page.Console += (_, message) =>
-        {
-            // A refused form answers 422 on purpose, and the browser says so in the console.
-            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
-            {
-                trouble.Enqueue(message.Text);
-            }
-        };
-        page.PageError += (_, error) => trouble.Enqueue(error);
-    }
+    public Person(IPage page) => Page = Listen(page);
 
-    public IPage Page { get; }
+    public IPage Page { get; private set; }
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 
@@ -55,8 +37,10 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Chooses among radio buttons or ticks, by what a person clicks: the words.</summary>
     public Task Choose(string name, string value) => Page.Locator($"[name='{name}'][value='{value}'] + label").First.ClickAsync();
 
-    public Task Sees(string words) => Assertions.Expect(Main).ToContainTextAsync(words);
+    /// <summary>What is hidden is not seen.</summary>
+    public Task Sees(string words) => Assertions.Expect(Main).ToContainTextAsync(words, new() { UseInnerText = true });
 
+    /// <summary>Not even hidden in the page.</summary>
     public Task DoesNotSee(string words) => Assertions.Expect(Main).Not.ToContainTextAsync(words);
 
     /// <summary>The next page that answers 4xx does so on purpose.</summary>
@@ -64,6 +48,31 @@ public sealed class Person : IAsyncDisposable
     {
         Interlocked.Exchange(ref expectedRefusals, 1);
         return this;
+    }
+
+    /// <summary>From here on the connection is lost now and then, on purpose; nothing else may go wrong for that.</summary>
+    public Person LosingConnection()
+    {
+        losesConnection = true;
+        return this;
+    }
+
+    /// <summary>Closes the tab without a word to the page.</summary>
+    public Task CloseTab() => Page.CloseAsync();
+
+    /// <summary>A new tab on the same device.</summary>
+    public async Task OpenTab(string path)
+    {
+        Page = Listen(await Page.Context.NewPageAsync());
+        await Visit(path);
+    }
+
+    /// <summary>One more window on the same device, as on the wall; it goes when this person goes.</summary>
+    public async Task<Person> AnotherWindow(int width, int height)
+    {
+        var page = await Page.Context.NewPageAsync();
+        await page.SetViewportSizeAsync(width, height);
+        return new Person(page);
     }
 
     /// <summary>No violation of WCAG 2.1 A and AA that axe can find, and nothing wider than the window.</summary>
@@ -81,4 +90,26 @@ public sealed class Person : IAsyncDisposable
     public void HadNoTrouble() => Assert.True(trouble.IsEmpty, $"On the way to {Path}:\n" + string.Join("\n", trouble));
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    private IPage Listen(IPage page)
+    {
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !(response.Request.IsNavigationRequest && Interlocked.Decrement(ref expectedRefusals) >= 0))
+            {
+                trouble.Enqueue($"{response.Status} {response.Url}");
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            // A refused form answers 422 on purpose, and the browser says so in the console.
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal)
+                && !(losesConnection && message.Text.Contains("net::ERR_", StringComparison.Ordinal)))
+            {
+                trouble.Enqueue(message.Text);
+            }
+        };
+        page.PageError += (_, error) => trouble.Enqueue(error);
+        return page;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Sammen.Browser.Tests;
 
@@ -6,7 +7,7 @@ namespace Sammen.Browser.Tests;
 public sealed class Server : IAsyncDisposable
 {
     private static readonly string Program = FindProgram();
-    private readonly Process process;
+    private Process process;
 
     private Server(Process process, Uri address, string data) => (this.process, Address, Data) = (process, address, data);
 
@@ -17,20 +18,18 @@ public sealed class Server : IAsyncDisposable
     public static async Task<Server> Start(bool empty)
     {
         var data = Directory.CreateTempSubdirectory("sammen-browser").FullName;
-        var process = Run(["serve", "--port", "0", "--data", data, .. empty ? new[] { "--empty" } : []]);
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
-        {
-            if (line.StartsWith("Sammen: ", StringComparison.Ordinal))
-            {
-                // What it says later is read away, so that it never waits for a reader.
-                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
-                return new(process, new Uri(line["Sammen: ".Length..]), data);
-            }
-        }
+        var (process, address) = await Serve("0", data, empty);
+        return new(process, address, data);
+    }
 
-        throw new InvalidOperationException("The server did not start: " + await process.StandardError.ReadToEndAsync(CancellationToken.None));
+    /// <summary>Pulls the plug, and some time later it is there again at the same address, with what it had.</summary>
+    public async Task Restart(TimeSpan away)
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        await Task.Delay(away);
+        (process, _) = await Serve(Address.Port.ToString(CultureInfo.InvariantCulture), Data, empty: false);
     }
 
     /// <summary>Runs another verb beside the server and answers its last line.</summary>
@@ -50,6 +49,24 @@ public sealed class Server : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         Directory.Delete(Data, recursive: true);
+    }
+
+    private static async Task<(Process Process, Uri Address)> Serve(string port, string data, bool empty)
+    {
+        var process = Run(["serve", "--port", port, "--data", data, .. empty ? new[] { "--empty" } : []]);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.StartsWith("Sammen: ", StringComparison.Ordinal))
+            {
+                // What it says later is read away, so that it never waits for a reader.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
+                return (process, new Uri(line["Sammen: ".Length..]));
+            }
+        }
+
+        throw new InvalidOperationException("The server did not start: " + await process.StandardError.ReadToEndAsync(CancellationToken.None));
     }
 
     private static Process Run(IEnumerable<string> args) => Process.Start(new ProcessStartInfo(Program, args)

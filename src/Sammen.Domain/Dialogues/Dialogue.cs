@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
-using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.Dialogues;
 

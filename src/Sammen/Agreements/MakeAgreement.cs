@@ -78,7 +78,7 @@ public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Roo
             return Here.Path(Here.Initiative.Id, "aftaler");
         }
 
-        rooms.Announce(meeting.Id.Value);
+        rooms.Announce(meeting);
         return Here.Path($"dialoger/{meeting.Id}/styring");
     }
 

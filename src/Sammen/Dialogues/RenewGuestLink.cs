@@ -24,7 +24,7 @@ public sealed class RenewGuestLinkController(SammenDb db, Rooms rooms, IStringLo
         await db.SaveChangesAsync();
         await held.CommitAsync();
         // Whoever follows by the old link asks for what is new, and finds that the link is dead.
-        rooms.Announce(dialogue.Id.Value);
+        rooms.Announce(dialogue);
         return Onwards(Here.Seat().Path, texts["LinkRenewed"]);
     }
 }

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
 using Sammen.Dialogues.Periods;
 using Sammen.Domain;
+using Sammen.Domain.Agreements;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
 using Sammen.Domain.Questions;
 
 namespace Sammen.Dialogues;
@@ -23,13 +25,17 @@ public sealed record Room(
     Seat Seat, DateOnly Today, int Count, IReadOnlyList<Statement> Own, IReadOnlyList<Statement> Said,
     IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<Concern> Concerns, IReadOnlyList<Answer> Answers)
 {
-    private static readonly Dictionary<Id<Statement>, Tally> NotCounted = [];
-
     /// <summary>What was lifted out of it; empty for guests.</summary>
     public IReadOnlyList<Lift> Lifts { get; init; } = [];
 
-    /// <summary>How each statement was marked underway; empty until it is closed.</summary>
-    public IReadOnlyDictionary<Id<Statement>, Tally> Tallies { get; init; } = NotCounted;
+    /// <summary>Who does what by when, agreed from its conclusions.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>How each statement was marked; empty until it is closed.</summary>
+    public IReadOnlyDictionary<Id<Statement>, Tally> Tallies { get; init; } = Dialogues.Tallies.None;
+
+    /// <summary>How many must have marked a statement before it is told how; the municipality's limit.</summary>
+    public int Limit { get; init; } = Municipality.FewestShown;
 
     /// <summary>The personal links in figures, for the one who leads; null where there are none.</summary>
     public LinkCount? Links { get; init; }
@@ -70,15 +76,18 @@ public sealed record Room(
         List<Statement> all = [.. (await db.Set<Statement>().AsNoTracking()
             .Where(s => s.DialogueId == id && !s.IsWithdrawn).ToListAsync()).OrderBy(s => s.Id.Value)];
         List<Statement> own = [.. all.Where(s => s.IsOwn(secret ?? "", seat.Member?.Id))];
+        var conclusions = await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync();
         return new(
             seat, today, all.Count, own, [.. all.Where(s => !s.IsHidden)],
-            await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync(),
+            conclusions,
             await db.Set<Concern>().AsNoTracking().Where(c => c.DialogueId == id && !c.IsWithdrawn).ToListAsync(),
             seat.IsGuest ? [] : await db.Set<Answer>().AsNoTracking()
                 .Where(a => a.InitiativeId == dialogue.InitiativeId && a.Phase == dialogue.Phase).ToListAsync())
         {
             Lifts = seat.IsGuest ? [] : await db.Set<Lift>().AsNoTracking().Where(l => l.DialogueId == id && !l.IsWithdrawn).ToListAsync(),
-            Tallies = dialogue.Meeting is not null || dialogue.Period is { Reading: Reading.Underway } ? await Counting.Of(dialogue, db) : NotCounted,
+            Agreements = await db.AgreedFrom(conclusions),
+            Tallies = await db.TalliesOf(id),
+            Limit = await db.SmallestGroup(dialogue),
             Links = await LinksFor(seat, db),
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Sammen.Design;
 using Sammen.Domain.Dialogues.Exchange;
 
 namespace Sammen.Dialogues.Exchange;
@@ -15,12 +16,12 @@ internal static class ImportReport
         return
         [
             t["Report.Taken", Number("Statements", read.Comments.Count), Number("Participants", read.Participants.Count), Number("Votes", read.Votes.Count)],
-            .. hidden > 0 ? [t[hidden == 1 ? "Report.Hidden.One" : "Report.Hidden", hidden].Value] : Array.Empty<string>(),
-            .. read.Changed > 0 ? [t[read.Changed == 1 ? "Report.Changed.One" : "Report.Changed", read.Changed].Value] : Array.Empty<string>(),
-            .. read.Unguarded > 0 ? [t[read.Unguarded == 1 ? "Report.Unguarded.One" : "Report.Unguarded", read.Unguarded].Value] : Array.Empty<string>(),
+            .. hidden > 0 ? [t.Counted("Report.Hidden", hidden).Value] : Array.Empty<string>(),
+            .. read.Changed > 0 ? [t.Counted("Report.Changed", read.Changed).Value] : Array.Empty<string>(),
+            .. read.Unguarded > 0 ? [t.Counted("Report.Unguarded", read.Unguarded).Value] : Array.Empty<string>(),
         ];
 
-        string Number(string what, int number) => t[number == 1 ? $"Number.{what}.One" : $"Number.{what}", number];
+        string Number(string what, int number) => t.Counted($"Number.{what}", number);
     }
 
     /// <summary>What was left out, why, and on which lines.</summary>

@@ -68,9 +68,8 @@ public sealed record MeetingFacts(
         List<Statement> said = dialogue.ShowsStatements ? [.. (await statements.ToListAsync()).OrderBy(s => s.Id.Value)] : [];
         var through = await db.Set<Participant>().AsNoTracking().Where(p => p.DialogueId == id)
             .GroupBy(p => p.DoneWith).Select(g => new { Step = g.Key, Count = g.Count() }).ToListAsync();
-        var tallies = meeting.Shows ? await Counted(id, db) : [];
+        var tallies = meeting.Shows ? await db.TalliesOf(id) : Dialogues.Tallies.None;
         var conclusions = await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync();
-        var concluded = conclusions.Select(c => (Id<Conclusion>?)c.Id).ToList();
         return new(
             dialogue,
             through.Sum(t => t.Count),
@@ -78,10 +77,9 @@ public sealed record MeetingFacts(
             dialogue.ShowsStatements ? said.Count : await statements.CountAsync(),
             said,
             tallies.ToDictionary(t => t.Key, t => t.Value.Votes),
-            meeting.Counts || dialogue.ClosedAt is not null ? tallies : [],
+            meeting.Counts || dialogue.ClosedAt is not null ? tallies : Dialogues.Tallies.None,
             conclusions,
-            concluded.Count == 0 ? [] : await db.Set<Agreement>().AsNoTracking()
-                .Where(a => a.InitiativeId == dialogue.InitiativeId && concluded.Contains(a.ConclusionId)).ToListAsync());
+            await db.AgreedFrom(conclusions));
     }
 
     private IEnumerable<Statement> Told => Shown.Where(s => Tallies.GetValueOrDefault(s.Id).Votes > 1);
@@ -95,17 +93,4 @@ public sealed record MeetingFacts(
     private int Lead(Statement statement) => Tallies[statement.Id] is var tally ? tally.Agrees - tally.Disagrees : 0;
 
     private int Split(Statement statement) => Tallies[statement.Id] is var tally ? Math.Min(tally.Agrees, tally.Disagrees) : 0;
-
-    // Counted by the database: thousands of marks come to a few hundred lines.
-    private static async Task<Dictionary<Id<Statement>, Tally>> Counted(Id<Dialogue> id, SammenDb db)
-    {
-        var counts = await db.Set<Vote>().AsNoTracking().Where(v => v.DialogueId == id)
-            .GroupBy(v => new { v.StatementId, v.Value, v.IsImportant }).Select(g => new { g.Key.StatementId, g.Key.Value, g.Key.IsImportant, Count = g.Count() })
-            .ToListAsync();
-        return counts.GroupBy(c => c.StatementId).ToDictionary(g => g.Key, g => new Tally(
-            g.Where(c => c.Value == VoteValue.Agree).Sum(c => c.Count),
-            g.Where(c => c.Value == VoteValue.Disagree).Sum(c => c.Count),
-            g.Where(c => c.Value == VoteValue.Pass).Sum(c => c.Count),
-            g.Where(c => c.IsImportant).Sum(c => c.Count)));
-    }
 }

@@ -103,16 +103,21 @@ internal sealed class Composing(Minuting of, IStringLocalizer<Texts> t)
         [
             statement.Kind is StatementKind.Gain or StatementKind.Concern ? "" : t[$"Kind.{statement.Kind}"],
             statement.AuthorName.Length == 0 ? "" : statement.AuthorId is null ? t["Guest", statement.AuthorName] : statement.AuthorName,
-            tally.Votes == 0 ? "" : string.Join(", ", new[]
-            {
-                Counted("Agrees", tally.Agrees), Counted("Disagrees", tally.Disagrees), Counted("Passes", tally.Passes),
-                tally.Important == 0 ? "" : t["Count.Important", tally.Important].Value,
-            }.Where(part => part.Length > 0)),
+            tally.Votes == 0 ? "" : tally.MayBeTold(of.Dialogue, of.Limit) ? Counted(tally) : t["Count.Few", of.Limit],
         ];
         return new(statement.Text, string.Join(" · ", about.Where(part => part.Length > 0)));
     }
 
-    private string Counted(string what, int count) => t[count == 1 ? $"Count.{what}.One" : $"Count.{what}", count];
+    private string Counted(Tally tally)
+    {
+        List<string> counts = [t.Counted("Count.Agrees", tally.Agrees), t.Counted("Count.Disagrees", tally.Disagrees), t.Counted("Count.Passes", tally.Passes)];
+        if (tally.Important > 0)
+        {
+            counts.Add(t["Count.Important", tally.Important]);
+        }
+
+        return string.Join(", ", counts);
+    }
 
     private List<MinutesBlock> Concluded(Conclusion conclusion)
     {

@@ -16,13 +16,14 @@ namespace Sammen.Dialogues.Minutes;
 /// <param name="Statements">What was said and is shown.</param>
 /// <param name="Hidden">What was hidden: for the reasons only.</param>
 /// <param name="Tallies">How statements were marked.</param>
+/// <param name="Limit">How many must have marked a statement before it is told how.</param>
 /// <param name="Participants">How many took part; null where nobody counted.</param>
 /// <param name="Conclusions">What it came to.</param>
 /// <param name="Agreements">Who does what by when.</param>
 /// <param name="Waiting">Concerns from it that have no reply yet.</param>
 internal sealed record Minuting(
     Dialogue Dialogue, Initiative Initiative, IReadOnlyList<Statement> Statements, IReadOnlyList<Statement> Hidden,
-    IReadOnlyDictionary<Id<Statement>, Tally> Tallies, int? Participants, IReadOnlyList<Conclusion> Conclusions,
+    IReadOnlyDictionary<Id<Statement>, Tally> Tallies, int Limit, int? Participants, IReadOnlyList<Conclusion> Conclusions,
     IReadOnlyList<Agreement> Agreements, int Waiting)
 {
     /// <summary>How a statement was marked.</summary>
@@ -37,19 +38,16 @@ internal sealed record Minuting(
         var dialogue = here.Dialogue!;
         var id = dialogue.Id;
         var said = await db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == id && !s.IsWithdrawn).ToListAsync(stop);
-        var votes = await db.Set<Vote>().AsNoTracking().Where(v => v.DialogueId == id).ToListAsync(stop);
         var conclusions = await db.Set<Conclusion>().AsNoTracking().Where(c => c.DialogueId == id).ToListAsync(stop);
-        var concluded = conclusions.Select(c => (Id<Conclusion>?)c.Id).ToList();
-        var agreements = await db.Set<Agreement>().AsNoTracking()
-            .Where(a => a.InitiativeId == dialogue.InitiativeId && concluded.Contains(a.ConclusionId)).ToListAsync(stop);
         var came = await db.Set<Participant>().CountAsync(p => p.DialogueId == id, stop);
         var signed = said.Where(s => !s.IsWithoutName).Select(s => s.AuthorId?.ToString() ?? s.AuthorName).Distinct().Count();
         return new(
             dialogue, here.Initiative, [.. said.Where(s => !s.IsHidden)], [.. said.Where(s => s.IsHidden).OrderBy(s => s.Id.Value)],
-            votes.GroupBy(v => v.StatementId).ToDictionary(g => g.Key, Tally.Of),
+            await db.TalliesOf(id, stop),
+            await db.SmallestGroup(dialogue, stop),
             came > 0 ? came : dialogue.Naming == Naming.WithName ? signed : null,
             conclusions,
-            [.. agreements.OrderBy(a => a.DueOn).ThenBy(a => a.Id.Value)],
+            await db.AgreedFrom(conclusions, stop),
             await db.Set<Concern>().CountAsync(c => c.DialogueId == id && !c.IsWithdrawn && c.Reply == "", stop));
     }
 }

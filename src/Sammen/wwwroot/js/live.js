@@ -7,6 +7,7 @@
  *        data-live-whole="/mine"                                       where that is what all see, another key asks for this instead
  *        data-live-device="ab12" data-live-spread="200">               whose unsent words are sent; fetches are spread over so many ms
  *     <section data-live-key="step-2"> … </section>                    another key: all is swapped, and the heading gets the focus
+ *       … <p data-live-part="said" data-live-gone="id id">               elements with data-said="id" go
  *       … <ul data-live-part="words">…</ul>                            same key: only parts that differ, never one that is being typed in
  *       … <form data-live-post="mark">                                 sent by outbox.js; the answer is the whole anew
  *   <p data-ends-at="2026-11-24T09:05:00Z" data-left="{0} min. tilbage" data-left-one="1 min. tilbage" data-over="Tiden er gået">
@@ -122,6 +123,16 @@
       const old = present();
       if (old && old.dataset.liveKey === fresh.dataset.liveKey) swapParts(old, fresh, mustSee);
       else swapAll(fresh);
+      dropGone();
+    }
+
+    // What has been hidden goes at once, also from among the cards that lie ready.
+    function dropGone() {
+      const gone = place.querySelector('[data-live-gone]')?.dataset.liveGone.split(' ') ?? [];
+      all('[data-said]', place).filter(said => gone.includes(said.dataset.said)).forEach(said => {
+        if (said.matches('.card1')) outbox?.drop(said);
+        said.remove();
+      });
     }
 
     function swapAll(fresh) {

@@ -59,7 +59,14 @@
       form.dataset.livePosted = kind;
     }
 
+    // A card that nobody shall read any more.
+    function drop(card) {
+      const isUsed = all('.card1:not([hidden])', place).every(other => card.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+      if (!isUsed) turn(card);
+    }
+
     function turn(card) {
+      const wasShown = !card.hidden;
       card.hidden = true;
       const left = place.querySelector('[data-live-left]');
       if (left) {
@@ -67,6 +74,7 @@
         left.dataset.liveLeft = many;
         left.textContent = many === 0 ? '' : many === 1 ? left.dataset.leftOne : left.dataset.left.replace('{0}', many);
       }
+      if (!wasShown) return;
       const next = all('.card1', place).find(other => other.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_PRECEDING);
       if (next) {
         next.hidden = false;
@@ -133,7 +141,7 @@
     addEventListener('online', flush);
     keep();
     setTimeout(flush);
-    return { flush, get isBusy() { return waiting.length > 0; } };
+    return { flush, drop, get isBusy() { return waiting.length > 0; } };
   }
 
   // Where a page is not served over https there is no randomUUID.

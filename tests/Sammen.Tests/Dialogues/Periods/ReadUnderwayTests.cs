@@ -80,7 +80,7 @@ public sealed class ReadUnderwayTests(SammenApp app)
         Assert.DoesNotContain("Vi når mere.", round.Leader.Text, StringComparison.Ordinal);
         await round.Close();
 
-        Assert.Contains("Vi når mere.4 enige1 uenige0 sprang over", (await writer.Visit(round.GuestPath)).Text, StringComparison.Ordinal);
+        Assert.Contains("Vi når mere.4 enige1 uenig0 sprang over", (await writer.Visit(round.GuestPath)).Text, StringComparison.Ordinal);
         Assert.Contains("Kaffen er kold.Færre end 5 har markeret", writer.Text, StringComparison.Ordinal);
         Assert.Equal(round.GuestPath, (await writer.Visit($"{round.GuestPath}/laes")).Path);
     }

@@ -1,7 +1,6 @@
 using Sammen.Domain.Dialogues;
-using Sammen.Live;
 
-namespace Sammen.Dialogues.Meetings;
+namespace Sammen.Live;
 
 /// <summary>
 /// A meeting has two rooms: one that every phone follows, and one with the numbers (how many are here, have written, are through),

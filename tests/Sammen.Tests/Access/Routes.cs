@@ -24,7 +24,7 @@ internal static class Routes
         ("GET /log-ind", Need.Nothing),
         ("POST /log-ind", Need.Nothing),
         ("POST /log-ud", Need.Nothing),
-        ("POST /sprog", Need.Nothing),
+        ("POST /skrift", Need.Nothing), ("POST /sprog", Need.Nothing),
         ("GET /deltag", Need.Nothing),
         ("POST /deltag", Need.Nothing),
         ("GET /m/{code}", Need.MemberAndMore),

@@ -43,6 +43,15 @@ public static class RawTables
         return [.. now.Where(r => !known.Contains(r.ToString()))];
     }
 
+    /// <summary>On PostgreSQL, how a table's rows of a dialogue lie on the disk: the transaction that wrote each, and the values of a column, in that order.</summary>
+    public static Task<List<(string Transaction, string Value)>> OnDisk(this SammenApp app, Village village, string table, string column, Guid dialogue) =>
+        app.In(village.Municipality.Id, async db =>
+        {
+            var sql = $"SELECT xmin::text || ' ' || \"{column}\"::text AS \"Value\" FROM \"{table}\" WHERE \"DialogueId\" = {{0}} ORDER BY ctid";
+            var rows = await db.Database.SqlQueryRaw<string>(sql, dialogue).ToListAsync();
+            return rows.ConvertAll(row => (row.Split(' ')[0], row.Split(' ', 2)[1]));
+        });
+
     private static async Task<List<RawRow>> Rows(SammenDb db, string table)
     {
         var connection = db.Database.GetDbConnection();

@@ -38,6 +38,7 @@ public sealed class CloseDialogueController(SammenDb db, TimeProvider clock, Roo
         db.AddRange(statements
             .Where(s => s.Kind == StatementKind.Concern && !s.IsWithdrawn && !s.IsHidden && !already.Contains(s.Id)).Select(s => Concern.From(s, dialogue)));
         await LinkBook.LetGo(db, dialogue);
+        await Shuffling.ShuffleMarks(db, dialogue);
         await db.SaveChangesAsync();
         await held.CommitAsync();
         rooms.Announce(dialogue);

@@ -4,13 +4,16 @@ using Sammen.Domain.Dialogues;
 
 namespace Sammen.Dialogues;
 
-/// <summary>Makes the rows of statements without name alike before they are shown.</summary>
+/// <summary>
+/// Makes the rows of a dialogue alike, so that none tells when it came. PostgreSQL lays rows on the disk in the order they come, and marks
+/// each with its transaction; written again together, in the order of their random ids, they tell neither. SQLite keeps these tables in the
+/// order of the ids in any case.
+/// </summary>
 internal static class Shuffling
 {
-    /// <summary>
-    /// PostgreSQL marks each row with the transaction it came in. Written again together, in the order of their random ids, they all
-    /// carry the same mark. To be saved.
-    /// </summary>
+    private static readonly TimeSpan ForMillionsOfMarks = TimeSpan.FromMinutes(5);
+
+    /// <summary>The statements, before they are shown. To be saved.</summary>
     public static async Task<IReadOnlyList<Statement>> Shuffle(SammenDb db, Dialogue dialogue)
     {
         var here = db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id);
@@ -18,5 +21,25 @@ internal static class Shuffling
         await here.ExecuteDeleteAsync();
         db.AddRange(statements);
         return statements;
+    }
+
+    /// <summary>The participants and their marks, when it is closed. Within a transaction of the caller's.</summary>
+    public static async Task ShuffleMarks(SammenDb db, Dialogue dialogue)
+    {
+        if (!db.Database.IsNpgsql())
+        {
+            return;
+        }
+
+        var before = db.Database.GetCommandTimeout();
+        db.Database.SetCommandTimeout(ForMillionsOfMarks);
+        var id = dialogue.Id.Value;
+        await db.Database.ExecuteSqlAsync($"""CREATE TEMP TABLE marks ON COMMIT DROP AS SELECT * FROM "Vote" WHERE "DialogueId" = {id}""");
+        await db.Database.ExecuteSqlAsync($"""CREATE TEMP TABLE people ON COMMIT DROP AS SELECT * FROM "Participant" WHERE "DialogueId" = {id}""");
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Vote" WHERE "DialogueId" = {id}""");
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Participant" WHERE "DialogueId" = {id}""");
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Participant" SELECT * FROM people ORDER BY "Id" """);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Vote" SELECT * FROM marks ORDER BY "ParticipantId", "StatementId" """);
+        db.Database.SetCommandTimeout(before);
     }
 }

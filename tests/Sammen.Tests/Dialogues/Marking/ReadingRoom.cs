@@ -4,6 +4,7 @@ using Sammen.Dialogues.Marking;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Tests.Dialogues.Marking;
 
@@ -13,7 +14,10 @@ internal sealed class ReadingRoom
     private static readonly QuestionKey Question = QuestionKey.Parse("q1.1", null);
     private readonly SammenApp app;
 
-    private ReadingRoom(SammenApp app, Village village, Dialogue dialogue) => (this.app, Village, Dialogue) = (app, village, dialogue);
+    private readonly Member leader;
+
+    private ReadingRoom(SammenApp app, Village village, Member leader, Dialogue dialogue) =>
+        (this.app, Village, this.leader, Dialogue) = (app, village, leader, dialogue);
 
     public Village Village { get; }
 
@@ -29,11 +33,12 @@ internal sealed class ReadingRoom
     public static async Task<ReadingRoom> Begin(SammenApp app, int statements = 1, int participants = 1)
     {
         var village = await Village.Found(app);
-        var initiative = await village.Initiative(await village.Member("Leder Lis"));
+        var leader = await village.Member("Leder Lis");
+        var initiative = await village.Initiative(leader);
         var now = app.Clock.GetUtcNow();
         var plan = new DialoguePlan("Tal om skærmbesøg", Situation.Workplace, [Question], Naming.WithoutName, null, [5, 5, 5, 5, 5]);
         var dialogue = await village.Keep(() => Dialogue.Open(initiative, plan, now).Expect());
-        var reading = new ReadingRoom(app, village, dialogue);
+        var reading = new ReadingRoom(app, village, leader, dialogue);
         await app.In(village.Municipality.Id, async db =>
         {
             var here = await db.Set<Dialogue>().SingleAsync(d => d.Id == dialogue.Id);
@@ -61,6 +66,15 @@ internal sealed class ReadingRoom
     public static Task<MarkAnswer> Keep(SammenApp app, Mark mark) => app.Services.GetRequiredService<MarkWriter>().Keep(mark);
 
     public Task<List<Vote>> Votes() => app.In(Village.Municipality.Id, db => db.Set<Vote>().AsNoTracking().Where(v => v.DialogueId == Dialogue.Id).ToListAsync());
+
+    /// <summary>The one who leads goes to the last step and ends the meeting.</summary>
+    public async Task End()
+    {
+        await Change(dialogue => dialogue.GoTo(MeetingStep.Agree, dialogue.Version, app.Clock.GetUtcNow()).Expect());
+        var visitor = await Village.SignIn(leader);
+        await visitor.Visit(Village.Path($"dialoger/{Dialogue.Id}/styring"));
+        await visitor.Press("Slut mødet");
+    }
 
     public Task Change(Action<Dialogue> change) => Change(db => db.Set<Dialogue>().SingleAsync(d => d.Id == Dialogue.Id), change);
 

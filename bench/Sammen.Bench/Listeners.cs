@@ -10,6 +10,7 @@ internal sealed class Listeners : IDisposable
 {
     private readonly List<Socket> sockets = [];
     private Round round = new(0);
+    private Fetchers? fetchers;
 
     public static async Task<Listeners> Open(Uri address, string path, int count)
     {
@@ -34,6 +35,9 @@ internal sealed class Listeners : IDisposable
         return all;
     }
 
+    /// <summary>From now on each that is told fetches, and has what is new when that has come.</summary>
+    public void FetchBy(Fetchers by) => fetchers = by;
+
     /// <summary>Lets all be told once; answers how long it took until each had it.</summary>
     public async Task<TimeSpan[]> Tell(Func<Task> announce)
     {
@@ -55,7 +59,14 @@ internal sealed class Listeners : IDisposable
             {
                 for (var events = buffer.AsSpan(0, length).Count("data: "u8); events > 0; events--)
                 {
-                    round.Heard();
+                    if (fetchers is null)
+                    {
+                        round.Heard();
+                    }
+                    else
+                    {
+                        fetchers.Fetch(round.Heard);
+                    }
                 }
             }
         }

@@ -12,7 +12,7 @@ internal static class Streams
     public static async Task Measure(Server server, Account account)
     {
         using var http = new HttpClient { BaseAddress = server.Address };
-        var meeting = await Meeting.Hold(http, statements: 1, participants: 0);
+        var meeting = await Meeting.Hold(http, statements: 40, participants: 0, step: "Talk");
         var empty = server.Memory;
         using var floor = await Listeners.Open(server.Address, "/bench/bare", Clients);
         var withFloor = server.Memory;
@@ -41,9 +41,25 @@ internal static class Streams
             samples.Add(await listeners.Tell(announce));
         }, Broadcasts);
         met &= Report("one broadcast a second", paced);
+        await WithFragment(http, meeting, server, ours, floor);
+        var held = await InTurns(server, told, async (listeners, announce, samples) => samples.Add(await listeners.Tell(announce)), Broadcasts);
+        met &= Report("until the fragment is held", held);
         Console.WriteLine(met
             ? $"\nThe aim is met: at least {LeastShare:0%} of the floor's deliveries, and at most {MostTimesP99} times its p99."
             : $"\nAIM MISSED: fewer than {LeastShare:0%} of the floor's deliveries, or more than {MostTimesP99} times its p99.");
+    }
+
+    // Each that is told fetches what all see; the floor fetches the same bytes, lying ready.
+    private static async Task WithFragment(HttpClient http, Meeting meeting, Server server, Listeners ours, Listeners floor)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri(meeting.Path + "/rum", UriKind.Relative)) { Headers = { { "Accept-Encoding", "br" } } };
+        using var answer = await http.SendAsync(ask);
+        answer.EnsureSuccessStatusCode();
+        using var same = new ByteArrayContent(await answer.Content.ReadAsByteArrayAsync());
+        using var kept = await http.PostAsync(new Uri("/bench/bare-fragment", UriKind.Relative), same);
+        kept.EnsureSuccessStatusCode();
+        ours.FetchBy(await Fetchers.Open(server.Address, meeting.Path + "/rum"));
+        floor.FetchBy(await Fetchers.Open(server.Address, "/bench/bare-fragment"));
     }
 
     private static async Task<Samples[]> InTurns(

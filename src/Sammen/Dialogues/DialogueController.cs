@@ -170,7 +170,7 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
 
     private async Task<Stage> Look(Seat seat, string? secret)
     {
-        var (facts, shared) = await SharedView.Of(seat.Dialogue, Db, HttpContext);
+        var (facts, shared) = await SharedView.Of(seat.Dialogue.Id, () => Db, HttpContext);
         return await Stage.Look(seat with { SignsAs = seat.SignsAs ?? GuestNames.Find(HttpContext) }, secret, facts, shared, Db, Clock.GetUtcNow());
     }
 

@@ -44,10 +44,6 @@ public sealed class JoinAsGuestController(SammenDb db, TimeProvider clock, Rooms
     public async Task<IResult> Withdraw(string token, Id<Statement> statement) =>
         await SeatOf(token) is { } seat ? await TakeBack(seat, statement) : NoSuchLink();
 
-    /// <summary>What all see of a meeting, to be put in place of it on the page.</summary>
-    [HttpGet("rum")]
-    public async Task<IResult> Shared(string token) => await SeatOf(token) is { } seat ? await SeeShared(seat) : NoSuchLink();
-
     /// <summary>All that the guest sees of a meeting.</summary>
     [HttpGet("rum/mit")]
     public async Task<IResult> Mine(string token) => await SeatOf(token) is { } seat ? await SeeMine(seat) : NoSuchLink();

@@ -20,10 +20,12 @@ public sealed class RenewGuestLinkController(SammenDb db, Rooms rooms, IStringLo
     {
         var dialogue = Here.Dialogue!;
         await using var held = await db.Hold(dialogue);
+        var old = dialogue.GuestToken;
         dialogue.RenewGuestLink();
         await db.SaveChangesAsync();
         await held.CommitAsync();
         // Whoever follows by the old link asks for what is new, and finds that the link is dead.
+        rooms.AnnounceDead(old);
         rooms.Announce(dialogue);
         return Onwards(Here.Seat().Path, texts["LinkRenewed"]);
     }

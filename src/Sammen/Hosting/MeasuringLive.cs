@@ -11,6 +11,7 @@ internal static class MeasuringLive
     /// <summary>Two streams and what makes each of them tell.</summary>
     public static void Map(WebApplication app)
     {
+        MapFragment(app);
         var open = new ConcurrentDictionary<HttpContext, bool>();
         long number = 1_000_000_000_000_000;
         app.MapPost("/bench/pulse", (Guid room, Rooms rooms) => rooms.Announce(room));
@@ -29,6 +30,22 @@ internal static class MeasuringLive
             {
                 await http.Response.BodyWriter.WriteAsync(bytes);
             }
+        });
+    }
+
+    private static void MapFragment(WebApplication app)
+    {
+        byte[] fragment = [];
+        app.MapPost("/bench/bare-fragment", async (HttpContext http) =>
+        {
+            using var body = new MemoryStream();
+            await http.Request.Body.CopyToAsync(body);
+            fragment = body.ToArray();
+        });
+        app.MapGet("/bench/bare-fragment", (HttpContext http) =>
+        {
+            http.Response.Headers.ContentEncoding = "br";
+            return Results.Bytes(fragment, "text/html; charset=utf-8");
         });
     }
 

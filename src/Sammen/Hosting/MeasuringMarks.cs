@@ -32,9 +32,9 @@ internal static class MeasuringMarks
     public static void Map(WebApplication app)
     {
         var meetings = new ConcurrentDictionary<Guid, Held>();
-        app.MapPost("/bench/meeting", async (int statements, int participants, SammenDb db, TimeProvider clock) =>
+        app.MapPost("/bench/meeting", async (int statements, int participants, MeetingStep step, SammenDb db, TimeProvider clock) =>
         {
-            var (path, held) = await Hold(statements, participants, db, clock.GetUtcNow());
+            var (path, held) = await Hold(statements, participants, step, db, clock.GetUtcNow());
             meetings[held.Dialogue.Value] = held;
             return Results.Json(new { path, dialogue = held.Dialogue.Value, statements = held.Statements.Select(s => s.Id.Value) });
         });
@@ -48,7 +48,7 @@ internal static class MeasuringMarks
         });
     }
 
-    private static async Task<(string Path, Held Held)> Hold(int statements, int participants, SammenDb db, DateTimeOffset now)
+    private static async Task<(string Path, Held Held)> Hold(int statements, int participants, MeetingStep step, SammenDb db, DateTimeOffset now)
     {
         var municipality = await db.Set<Municipality>().AsNoTracking().FirstAsync();
         db.EnterAs(municipality.Id, null);
@@ -64,7 +64,7 @@ internal static class MeasuringMarks
         [
             .. Enumerable.Range(0, participants).Select(_ => Guid.NewGuid().ToString()).Select(secret => (secret, Participant.Join(dialogue, secret, null))),
         ];
-        dialogue.GoTo(MeetingStep.Read, dialogue.Version, now).Expect();
+        dialogue.GoTo(step, dialogue.Version, now).Expect();
         db.Add(dialogue);
         db.AddRange(written);
         db.AddRange(come.Select(c => c.Item2));

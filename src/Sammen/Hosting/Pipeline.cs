@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Sammen.Access;
+using Sammen.Dialogues.Meetings;
 using Sammen.Live;
 
 namespace Sammen.Hosting;
@@ -32,6 +33,7 @@ public static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapControllers();
+        app.MapSharedByLink();
         app.MapApiDescription();
         return app;
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Sammen.Domain.Dialogues;
 
 namespace Sammen.Live;
@@ -15,6 +17,12 @@ internal static class Pulses
         bytes[^1] ^= 0xFF;
         return new(bytes);
     }
+
+    /// <summary>What is kept of a guests' link goes by this.</summary>
+    public static Guid OfLink(string token) => new(SHA256.HashData(Encoding.UTF8.GetBytes(token)).AsSpan(0, 16));
+
+    /// <summary>A guests' link is dead.</summary>
+    public static void AnnounceDead(this Rooms rooms, string token) => rooms.Announce(OfLink(token));
 
     /// <summary>Everybody sees something new.</summary>
     public static void Announce(this Rooms rooms, Dialogue dialogue)

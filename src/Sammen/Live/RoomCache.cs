@@ -22,8 +22,8 @@ public sealed class RoomCache : IDisposable
         rooms.Heard += Drop;
     }
 
-    /// <summary>What is kept, or <paramref name="make"/> run once while all who ask meanwhile wait for it.</summary>
-    public async Task<T> Of<T>(Guid room, string what, Func<Task<T>> make) where T : class
+    /// <summary>What is kept, or <paramref name="make"/> run once while all who ask meanwhile wait for it. Nothing is not kept.</summary>
+    public async Task<T> Of<T>(Guid room, string what, Func<Task<T>> make) where T : class?
     {
         while (true)
         {
@@ -39,7 +39,13 @@ public sealed class RoomCache : IDisposable
                 Sweep();
             }
 
-            return (T)await entry.Made.Value;
+            var made = await entry.Made.Value;
+            if (made is null)
+            {
+                entries.TryRemove(new((room, what), entry));
+            }
+
+            return (T)made!;
         }
     }
 
@@ -69,5 +75,5 @@ public sealed class RoomCache : IDisposable
         }
     }
 
-    private sealed record Entry(long MadeAt, Lazy<Task<object>> Made);
+    private sealed record Entry(long MadeAt, Lazy<Task<object?>> Made);
 }

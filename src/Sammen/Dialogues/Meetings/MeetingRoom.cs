@@ -31,7 +31,7 @@ public abstract class MeetingRoomController(SammenDb db, TimeProvider clock, Roo
             return Results.NotFound();
         }
 
-        var (_, shared) = await SharedView.Of(seat.Dialogue, Db, HttpContext);
+        var (_, shared) = await SharedView.Of(seat.Dialogue.Id, () => Db, HttpContext);
         return shared.Answer(HttpContext);
     }
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Live;
 
@@ -15,14 +16,14 @@ namespace Sammen.Dialogues.Meetings;
 /// <param name="Compressed">The same with brotli.</param>
 public sealed record SharedView(string Bar, string Matter, byte[] Bytes, byte[] Compressed)
 {
-    /// <summary>The view and the facts it was drawn from, from what is kept of the room or made anew.</summary>
-    public static async Task<(MeetingFacts Facts, SharedView View)> Of(Dialogue dialogue, SammenDb db, HttpContext http)
+    /// <summary>The view and the facts it was drawn from, from what is kept of the room or made anew; only then is the database asked for.</summary>
+    public static async Task<(MeetingFacts Facts, SharedView View)> Of(Id<Dialogue> dialogue, Func<SammenDb> db, HttpContext http)
     {
         var services = http.RequestServices;
         var cache = services.GetRequiredService<RoomCache>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var facts = await cache.Of(dialogue.Id.Value, "facts", () => MeetingFacts.Read(dialogue.Id, db));
-        var view = await cache.Of(dialogue.Id.Value, CultureInfo.CurrentUICulture.Name, () => Draw(facts, services, now));
+        var facts = await cache.Of(dialogue.Value, "facts", () => MeetingFacts.Read(dialogue, db()));
+        var view = await cache.Of(dialogue.Value, CultureInfo.CurrentUICulture.Name, () => Draw(facts, services, now));
         return (facts, view);
     }
 

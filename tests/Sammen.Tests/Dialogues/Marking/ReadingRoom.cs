@@ -5,6 +5,7 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Live;
 
 namespace Sammen.Tests.Dialogues.Marking;
 
@@ -14,12 +15,12 @@ internal sealed class ReadingRoom
     private static readonly QuestionKey Question = QuestionKey.Parse("q1.1", null);
     private readonly SammenApp app;
 
-    private readonly Member leader;
-
     private ReadingRoom(SammenApp app, Village village, Member leader, Dialogue dialogue) =>
-        (this.app, Village, this.leader, Dialogue) = (app, village, leader, dialogue);
+        (this.app, Village, Leader, Dialogue) = (app, village, leader, dialogue);
 
     public Village Village { get; }
+
+    public Member Leader { get; }
 
     public Dialogue Dialogue { get; }
 
@@ -71,10 +72,12 @@ internal sealed class ReadingRoom
     public async Task End()
     {
         await Change(dialogue => dialogue.GoTo(MeetingStep.Agree, dialogue.Version, app.Clock.GetUtcNow()).Expect());
-        var visitor = await Village.SignIn(leader);
+        var visitor = await SignedInLeader();
         await visitor.Visit(Village.Path($"dialoger/{Dialogue.Id}/styring"));
         await visitor.Press("Slut mødet");
     }
+
+    public Task<Visitor> SignedInLeader() => Village.SignIn(Leader);
 
     public Task Change(Action<Dialogue> change) => Change(db => db.Set<Dialogue>().SingleAsync(d => d.Id == Dialogue.Id), change);
 
@@ -93,6 +96,8 @@ internal sealed class ReadingRoom
     private Task Change<T>(Func<Data.SammenDb, Task<T>> find, Action<T> change) => app.In(Village.Municipality.Id, async db =>
     {
         change(await find(db));
-        return await db.SaveChangesAsync();
+        var saved = await db.SaveChangesAsync();
+        app.Services.GetRequiredService<Rooms>().Announce(Dialogue.Id.Value);
+        return saved;
     });
 }

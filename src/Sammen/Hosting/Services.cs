@@ -93,6 +93,7 @@ public static class Services
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<RefusalTexts>();
         services.AddSingleton<Places>();
+        services.AddSingleton<WrongCodes>();
         services.AddScoped<Here>();
         services.AddScoped<Papers.PaperDesk>();
         services.AddSingleton<Dialogues.Periods.Exchanges>();

@@ -10,7 +10,8 @@ namespace Sammen.Dialogues.Periods;
 
 /// <summary>The short address on a slip: the code, scanned or typed, leads to the personal link. It uses nothing.</summary>
 [KeepsNothing]
-public sealed class TypePersonalCodeController(SammenDb db) : PageController
+public sealed class TypePersonalCodeController(SammenDb db, WrongCodes wrong)
+    : ByCodeController<TypePersonalCode>(db, wrong, "Dialogues.UnknownPersonalCode")
 {
     /// <summary>Where the code is typed.</summary>
     [HttpGet("p")]
@@ -18,32 +19,22 @@ public sealed class TypePersonalCodeController(SammenDb db) : PageController
 
     /// <summary>Goes to the link.</summary>
     [HttpPost("p")]
-    public async Task<IResult> Go([FromForm] string? code)
-    {
-        if (await Find(code) is { } path)
-        {
-            return Results.LocalRedirect(path);
-        }
-
-        Refusal[] unknown = [new("Dialogues.UnknownPersonalCode", "Code")];
-        return Again<TypePersonalCode>(new { Code = code, Errors = ErrorsOf(unknown) }, unknown);
-    }
+    public Task<IResult> Go([FromForm] string? code) => Typed(code);
 
     /// <summary>The address in the QR code.</summary>
     [HttpGet("p/{code}")]
-    public async Task<IResult> Scanned(string code) => Results.LocalRedirect(await Find(code) ?? "/p");
+    public Task<IResult> Scanned(string code) => Scan(code, "/p");
 
-    private async Task<string?> Find(string? typed)
+    /// <inheritdoc/>
+    protected override async Task<string?> Find(string? typed)
     {
         if (PersonalLink.HashOf(typed) is not { } hash)
         {
             return null;
         }
 
-        // Before anything else is known: the code alone says where.
-        var municipality = await db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter])
+        var municipality = await Db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter])
             .Where(l => l.Hash == hash).Select(l => (Id<Municipality>?)EF.Property<Id<Municipality>>(l, Tenancy.Column)).SingleOrDefaultAsync();
-        return municipality is null ? null
-            : $"/k/{await db.Set<Municipality>().Where(m => m.Id == municipality).Select(m => m.Slug).SingleAsync()}/p/{PersonalLink.Tidy(typed!)}";
+        return municipality is { } id ? $"{await PathOf(id)}/p/{PersonalLink.Tidy(typed!)}" : null;
     }
 }

@@ -88,6 +88,25 @@ public sealed class LeadMeetingTests(SammenApp app)
     }
 
     [Fact]
+    public async Task Nobody_finds_a_meeting_by_trying_codes()
+    {
+        await using var own = new SammenApp();
+        await own.InitializeAsync();
+        var reading = await Marking.ReadingRoom.Begin(own);
+        var guest = await own.Visitor().Visit("/deltag");
+        for (var i = 0; i < Sammen.Access.WrongCodes.PerMinute; i++)
+        {
+            await guest.Open("/m/QQQQQQ");
+        }
+
+        await guest.Press("Gå ind", ("Code", reading.Dialogue.Meeting!.Code));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, guest.Status);
+        Assert.StartsWith("Der er skrevet mange forkerte koder herfra.", guest.ErrorAt("Code"), StringComparison.Ordinal);
+        Assert.Equal(reading.Dialogue.Meeting.Code, guest.ValueOf("Code"));
+    }
+
+    [Fact]
     public async Task A_guest_of_a_signed_meeting_says_a_name_on_coming_in_and_writes_by_it()
     {
         var (round, path) = await Prepared(Naming.WithName);

@@ -134,12 +134,15 @@ public sealed class Statement
         return this;
     }
 
-    /// <summary>Says it in other words, by the writer's own device or the signed writer, while nobody else has seen it.</summary>
-    public Result<Statement> Reword(Dialogue dialogue, StatementKind? kind, string? words, string secret, Id<Member>? by)
+    /// <summary>
+    /// Says it in other words, by the writer's own device or the signed writer, while nobody else has seen it: what others have agreed with
+    /// is not turned round.
+    /// </summary>
+    public Result<Statement> Reword(Dialogue dialogue, StatementKind? kind, string? words, string secret, Id<Member>? by, bool isMarked = false)
     {
         var checks = new Checks();
         checks.That(IsOwn(secret, by), new Refusal("Dialogues.NotYourStatement", null, RefusalKind.NotYours));
-        checks.That(!IsWithdrawn && !dialogue.ShowsStatements, new Refusal("Dialogues.SeenByOthers", null, RefusalKind.Conflict));
+        checks.That(!IsWithdrawn && !dialogue.ShowsStatements && !dialogue.IsReadUnderway && !isMarked, new Refusal("Dialogues.SeenByOthers", null, RefusalKind.Conflict));
         checks.That(kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
         var text = checks.Required(words, "Text", MaxLength);
         if (!checks.Passed)

@@ -81,13 +81,13 @@ public readonly record struct Tally(int Agrees, int Disagrees, int Passes, int I
     public int Votes => Agrees + Disagrees + Passes;
 
     /// <summary>
-    /// True when it may be told: to the room in a meeting, as was said when they came in; over a period only from the limit up, for few
-    /// marks could be known as somebody's.
+    /// True when it may be told: to the room in a meeting, as was said when they came in, and of a conversation that was held elsewhere; over a
+    /// period only from the limit up, for few marks could be known as somebody's.
     /// </summary>
     /// <param name="dialogue">Where the marks were made.</param>
     /// <param name="limit">The municipality's limit; five where it is less.</param>
     public bool MayBeTold(Dialogue dialogue, int limit) =>
-        Votes > 0 && (dialogue.Meeting is not null || Votes >= Math.Max(limit, Municipality.FewestShown));
+        Votes > 0 && (dialogue.Period is null || Votes >= Math.Max(limit, Municipality.FewestShown));
 
     /// <summary>Counts the marks at one statement.</summary>
     public static Tally Of(IEnumerable<Vote> votes)

@@ -28,5 +28,5 @@ public sealed class WrongCodes : IDisposable
     /// <inheritdoc/>
     public void Dispose() => limiter.Dispose();
 
-    private static IPAddress Of(HttpContext http) => http.Connection.RemoteIpAddress ?? IPAddress.None;
+    private static IPAddress Of(HttpContext http) => Household.Of(http.Connection.RemoteIpAddress);
 }

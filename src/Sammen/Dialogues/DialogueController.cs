@@ -84,7 +84,8 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
             return Results.NotFound();
         }
 
-        var why = await Commit(statement.Reword(seat.Dialogue, input.Kind, input.Text, secret ?? "", seat.Member?.Id), Db);
+        var isMarked = await Db.Set<Vote>().AnyAsync(v => v.DialogueId == seat.Dialogue.Id && v.StatementId == id);
+        var why = await Commit(statement.Reword(seat.Dialogue, input.Kind, input.Text, secret ?? "", seat.Member?.Id, isMarked), Db);
         if (why.Count > 0)
         {
             return await SeeAgain(seat, secret, why, input with { Id = Id<Statement>.Random() });
@@ -155,10 +156,16 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
     /// <summary>True when a phone's script sends, and the page stands.</summary>
     protected bool IsByScript => Request.Headers.ContainsKey("Sammen-Live");
 
-    // While all in a meeting write for themselves, nobody's screen shows more than a number.
+    // While all in a meeting write for themselves, nobody's screen shows more than a number. Over a period no screen waits, and nobody is
+    // to know the moment somebody wrote.
     private void Announce(Dialogue dialogue)
     {
-        if (dialogue is { Meeting: not null, ShowsStatements: false })
+        if (dialogue.Meeting is null)
+        {
+            return;
+        }
+
+        if (!dialogue.ShowsStatements)
         {
             Rooms.AnnounceNumbers(dialogue);
         }

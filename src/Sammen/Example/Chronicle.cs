@@ -59,6 +59,29 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
         }
     }
 
+    /// <summary>Holds a meeting to the point where all have talked: what was said, and how each who came marked it.</summary>
+    public void Meet(Dialogue dialogue, DateTimeOffset at, IReadOnlyList<(DeclaredRole? Role, string Marks)> came, params ReadOnlySpan<Said> statements)
+    {
+        dialogue.GoTo(MeetingStep.Write, dialogue.Version, at).Expect();
+        Say(dialogue, at, statements);
+        dialogue.GoTo(MeetingStep.Read, dialogue.Version, at).Expect();
+        foreach (var (role, marks) in came)
+        {
+            var participant = Keep(Participant.Join(dialogue, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), role));
+            foreach (var (statement, mark) in said[dialogue.Id].Zip(marks))
+            {
+                var value = char.ToLowerInvariant(mark) switch { 'a' => VoteValue.Agree, 'd' => VoteValue.Disagree, _ => VoteValue.Pass };
+                Keep(Vote.Cast(dialogue, participant, statement, value, char.IsUpper(mark)).Expect());
+            }
+        }
+
+        dialogue.GoTo(MeetingStep.Agree, dialogue.Version, at).Expect();
+    }
+
+    /// <summary>Makes personal links for these.</summary>
+    public void HandOut(Dialogue dialogue, DateOnly on, params IReadOnlyList<string> labels) =>
+        db.AddRange(PersonalLink.Make(dialogue, new(Guid.NewGuid(), string.Join('\n', labels), null), 0, on).Expect());
+
     /// <summary>Closes it; what was said as a concern is now one that is owed a reply, in the order it was said.</summary>
     public IReadOnlyList<Concern> Close(Dialogue dialogue, DateTimeOffset at)
     {

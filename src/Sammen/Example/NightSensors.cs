@@ -12,6 +12,16 @@ internal static class NightSensors
 {
     private static readonly QuestionKey Meeting = new(1, 4), GoodWork = new(2, 4);
 
+    // Who came, by what they said to be, and how each marked the seven statements: agree, disagree or pass, large where it is important.
+    private static readonly (DeclaredRole? Role, string Marks)[] Marks =
+    [
+        (DeclaredRole.Employee, "Ada-AAa"), (DeclaredRole.Employee, "AdA-Aaa"), (DeclaredRole.Employee, "Adad-aA"),
+        (DeclaredRole.Employee, "AdAdAAa"), (DeclaredRole.Employee, "A-adAaa"), (DeclaredRole.Employee, "Adada-A"),
+        (DeclaredRole.Employee, "a-AdAaa"), (DeclaredRole.Employee, "dAdaaaA"), (DeclaredRole.Employee, "dA-adaA"),
+        (DeclaredRole.Leader, "dAdAdaa"), (DeclaredRole.Leader, "-AdAdaA"), (DeclaredRole.Leader, "dAdA-Aa"),
+        (DeclaredRole.Leader, "dAaAda-"), (DeclaredRole.Leader, "aAdAdaA"), (null, "dadadaA"),
+    ];
+
     public static void Tell(SammenDb db, Calendar when, People who)
     {
         var chronicle = Chronicle.Begin(
@@ -40,15 +50,18 @@ internal static class NightSensors
             when.At(-150), DecisionOutcome.GoOn, "Prøv i fire boliger i tre uger", "Centerchef for plejecentre",
             "Fire beboere og deres pårørende har sagt ja, og nattevagten vil gerne prøve.", "");
 
-        var dialogue = chronicle.Open(when.At(-96), new(
-            "Efter tre uger med sensorer", Situation.Workplace, [Meeting, GoodWork], Naming.WithoutName, when.Day(-90)));
-        chronicle.Say(
-            dialogue, when.Shift(-94, 5),
+        var dialogue = chronicle.Open(when.At(-90, 13), new(
+            "Efter tre uger med sensorer", Situation.Workplace, [Meeting, GoodWork], Naming.WithoutName, null, [6, 8, 20, 8, 8]));
+        chronicle.Meet(
+            dialogue, when.At(-90, 14), Marks,
             new(GoodWork, StatementKind.Concern, "Den melder, når nogen vender sig. Efter en uge løb jeg ikke længere, og så er den farligere end ingenting."),
             new(GoodWork, StatementKind.Gain, "Den ene nat, hvor det gjaldt, var jeg der med det samme."),
             new(Meeting, StatementKind.Concern, "En beboer bad os tage den ned. Er det holdt øje med eller passet på?"),
-            new(Meeting, StatementKind.Gain, "De, der sover godt, bliver ikke vækket af os."));
-        var concerns = chronicle.Close(dialogue, when.At(-89, 14));
+            new(Meeting, StatementKind.Gain, "De, der sover godt, bliver ikke vækket af os."),
+            new(GoodWork, StatementKind.InvisibleWork, "På en runde retter jeg en pude og lukker et vindue. Det gør en sensor ikke."),
+            new(Meeting, StatementKind.Question, "Hvem siger ja for den, der ikke selv kan sige det?"),
+            new(GoodWork, StatementKind.Idea, "Lys, der tænder, når man sætter fødderne på gulvet, ville hjælpe flere."));
+        var concerns = chronicle.Close(dialogue, when.At(-90, 15));
         Reply(concerns, when, who);
         chronicle.Conclude(dialogue, when.At(-87), Meeting, new(
             ConclusionStatus.TwoViews, "Passet på eller holdt øje med", null,

@@ -44,7 +44,11 @@ internal static class RobotsOperation
         chronicle.Keep(asked);
 
         var dialogue = chronicle.Open(when.At(-4), new(
-            "Aften og nat: sådan begynder vi", Situation.Workplace, [GoodWork, Invisible, Safety], Naming.WithoutName, when.Day(6)));
+            "Aften og nat: sådan begynder vi", Situation.Workplace, [GoodWork, Invisible, Safety], Naming.WithoutName, when.Day(6), null,
+            new(
+                Reading.AfterClosing, [Entrance.SignIn, Entrance.Link, Entrance.Personal],
+                "Til at aftale, hvordan aften og nat begynder med robotterne.", "Alle på de fem plejehjem og Center-MED.")));
+        chronicle.HandOut(dialogue, when.Day(-4), [.. Enumerable.Range(1, 8).Select(n => $"Vikar {n}, nattevagt")]);
         chronicle.Say(
             dialogue, when.Shift(-3, 22),
             new(GoodWork, StatementKind.Concern, "Jeg er alene på to afsnit. Hvis den bipper det ene sted, mens jeg hjælper en beboer det andet, hvad så?"),

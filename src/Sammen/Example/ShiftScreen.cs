@@ -1,4 +1,5 @@
 using Sammen.Data;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 
@@ -26,6 +27,8 @@ internal static class ShiftScreen
             screen.Version).Expect();
         screen.Assign(who.WorkEnvironmentRepresentative.Id, TeamRole.WorkEnvironmentRepresentative).Expect();
         chronicle.Agree(when.At(-15), when.Day(8), "Leder af Åbrinken", "Find en væg, som ikke kan ses fra gangen", new(Question: new QuestionKey(1, 2)));
+        chronicle.Open(when.At(-1), new(
+            "Møde om skærmen: hvor skal den hænge?", Situation.Workplace, [new QuestionKey(2, 3)], Naming.WithoutName, null, [4, 5, 12, 6, 3]));
         chronicle.Agreed(when.At(-15), new(1, 2), "Vagtskiftet skal kunne høres og ses af alle fem. Vi kan mærke det på, om der bliver ringet tilbage med spørgsmål.");
     }
 }

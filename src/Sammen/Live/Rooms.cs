@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using Sammen.Access;
 
 namespace Sammen.Live;
 
@@ -98,7 +99,7 @@ public sealed class Rooms : IDisposable
     /// <summary>A place in the room, or the name of the text that says why there is none.</summary>
     internal (Follower? Follower, string? Why) Join(Guid id, IPAddress? address)
     {
-        var from = Household(address);
+        var from = Household.Of(address);
         lock (gate)
         {
             var here = addresses.GetValueOrDefault(from);
@@ -186,13 +187,4 @@ public sealed class Rooms : IDisposable
             return [.. rooms.Values];
         }
     }
-
-    // One who has an IPv6 address has as many as they like within the same 64 bits.
-    private static IPAddress Household(IPAddress? address) => address switch
-    {
-        null => IPAddress.None,
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4(),
-        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => new IPAddress([.. address.GetAddressBytes()[..8], 0, 0, 0, 0, 0, 0, 0, 0]),
-        _ => address,
-    };
 }

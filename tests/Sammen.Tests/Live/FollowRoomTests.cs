@@ -11,15 +11,29 @@ public sealed class FollowRoomTests(SammenApp app)
     [Fact]
     public async Task A_number_comes_at_once_and_a_greater_one_when_something_is_new()
     {
-        var round = await Round.Begin(app);
-        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
+        var room = await Dialogues.Marking.ReadingRoom.Begin(app);
+        await using var stream = await EventStream.Ask(app.Address, $"{room.GuestPath}/puls");
         Assert.Equal(HttpStatusCode.OK, stream.Status);
         var first = await stream.Number();
 
-        await round.Employee.Visit(round.Path);
-        await Round.Say(round.Employee, "Vi når mere.");
+        var guest = await app.Visitor().Visit(room.GuestPath);
+        await guest.Press("Kom med");
+        await Round.Say(guest, "Vi når mere.");
 
         Assert.True(await stream.Number() > first);
+    }
+
+    [Fact]
+    public async Task Nobody_hears_the_moment_somebody_writes_over_a_period()
+    {
+        var round = await Round.Begin(app);
+        await using var stream = await EventStream.Ask(app.Address, $"{round.GuestPath}/puls");
+        var first = await stream.Number();
+
+        await Round.Say(await round.Employee.Visit(round.Path), "Vi når mere.");
+        Announce(app, round);
+
+        Assert.Equal(first + 1, await stream.Number());
     }
 
     [Fact]

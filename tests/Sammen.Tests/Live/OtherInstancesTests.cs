@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sammen.Live;
 using Sammen.Tests.Dialogues;
@@ -17,11 +18,12 @@ public sealed class OtherInstancesTests
         await using var other = here.Postgres is null ? null : new SammenApp { Beside = here };
         await (other?.InitializeAsync() ?? default);
         var there = other ?? here;
-        var round = await Round.Begin(here);
-        await using var stream = await EventStream.Ask(here.Address, $"{round.GuestPath}/puls");
-        await using var beside = await EventStream.Ask(there.Address, $"{round.GuestPath}/puls");
+        var room = await Dialogues.Marking.ReadingRoom.Begin(here);
+        await using var stream = await EventStream.Ask(here.Address, $"{room.GuestPath}/puls");
+        await using var beside = await EventStream.Ask(there.Address, $"{room.GuestPath}/puls");
         var (last, lastBeside) = (await stream.Number(), await beside.Number());
-        var guest = await there.Visitor().Visit(round.GuestPath);
+        var guest = await there.Visitor().Visit(room.GuestPath);
+        await guest.Press("Kom med");
 
         foreach (var words in new[] { "Vi når mere.", "Nettet går ned." })
         {
@@ -31,7 +33,7 @@ public sealed class OtherInstancesTests
             lastBeside = await Greater(beside, lastBeside);
         }
 
-        Assert.Equal(2, (await round.Statements()).Count);
+        Assert.Equal(3, await here.In(room.Village.Municipality.Id, db => db.Set<Domain.Dialogues.Statement>().CountAsync()));
     }
 
     [Fact]
@@ -39,7 +41,7 @@ public sealed class OtherInstancesTests
     {
         await using var here = new SammenApp();
         await here.InitializeAsync();
-        var round = await Round.Begin(here);
+        var room = await Dialogues.Marking.ReadingRoom.Begin(here);
         if (here.Postgres is null)
         {
             // No connection that could be lost.
@@ -50,7 +52,7 @@ public sealed class OtherInstancesTests
         await using var connection = new NpgsqlConnection(here.Postgres);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await Listens(here, connection);
-        await using var stream = await EventStream.Ask(here.Address, $"{round.GuestPath}/puls");
+        await using var stream = await EventStream.Ask(here.Address, $"{room.GuestPath}/puls");
         var last = await stream.Number();
 
         // Nobody knows what was said meanwhile, so all are told to look.
@@ -61,10 +63,12 @@ public sealed class OtherInstancesTests
         await using var there = new SammenApp { Beside = here };
         await there.InitializeAsync();
         await Listens(there, connection);
-        await using var beside = await EventStream.Ask(there.Address, $"{round.GuestPath}/puls");
+        await using var beside = await EventStream.Ask(there.Address, $"{room.GuestPath}/puls");
+        var guest = await here.Visitor().Visit(room.GuestPath);
+        await guest.Press("Kom med");
         var lastBeside = await beside.Number();
         Assert.NotEqual(0, await Sever(connection, OtherInstances.Teller));
-        await Round.Say(await here.Visitor().Visit(round.GuestPath), "Vi når mere.");
+        await Round.Say(guest, "Vi når mere.");
         await Greater(beside, lastBeside);
         await Greater(stream, last);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.Dialogues.Exchange;
 
@@ -10,9 +11,6 @@ namespace Sammen.Domain.Dialogues.Exchange;
 /// <param name="Parts">The rows of each file, the heading first.</param>
 public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IReadOnlyList<string[]>> Parts)
 {
-    /// <summary>With fewer voters than this, nothing is told of the votes.</summary>
-    public const int SmallestGroup = 5;
-
     private static readonly string[] CommentColumns =
         ["timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"];
 
@@ -35,9 +33,12 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
     /// <param name="cast">Its votes.</param>
     /// <param name="address">Where the dialogue stands.</param>
     /// <param name="withHidden">True to give the words of hidden statements too, which only the one who leads may have.</param>
-    /// <param name="limit">The municipality's limit; never less than <see cref="SmallestGroup"/> is used.</param>
+    /// <param name="limit">
+    /// The municipality's limit, never less than five. With fewer voters nothing is told of the votes, and over a period nothing of those at
+    /// a statement with fewer (<see cref="Tally.MayBeTold"/>).
+    /// </param>
     public static Result<ConversationExport> Of(
-        Dialogue dialogue, IEnumerable<Statement> said, IEnumerable<Vote> cast, string address, bool withHidden, int limit = SmallestGroup)
+        Dialogue dialogue, IEnumerable<Statement> said, IEnumerable<Vote> cast, string address, bool withHidden, int limit = Municipality.FewestShown)
     {
         if (dialogue.ClosedAt is not { } closed)
         {
@@ -49,8 +50,10 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
         var votes = Shuffled(cast.Where(v => numbers.ContainsKey(v.StatementId)));
         var voters = Shuffled(votes.Select(v => v.ParticipantId).Distinct()).Index().ToDictionary(p => p.Item, p => p.Index);
         var authors = Shuffled(statements.Where(s => !s.IsWithoutName).Select(AuthorOf).Distinct()).Index().ToDictionary(a => a.Item, a => voters.Count + a.Index);
-        var told = voters.Count >= Math.Max(limit, SmallestGroup) ? votes : [];
-        var marked = told.ToLookup(v => v.StatementId);
+        var marked = votes.ToLookup(v => v.StatementId);
+        var tellable = voters.Count < Math.Max(limit, Municipality.FewestShown) ? []
+            : marked.Where(m => Tally.Of(m).MayBeTold(dialogue, limit)).Select(m => m.Key).ToHashSet();
+        Vote[] told = [.. votes.Where(v => tellable.Contains(v.StatementId))];
         var day = closed.Day();
         string[] when = [Number(new DateTimeOffset(day, default, default).ToUnixTimeMilliseconds()), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
         return new ConversationExport(new Dictionary<ConversationPart, IReadOnlyList<string[]>>
@@ -79,10 +82,11 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
         string[] Comment(Statement statement)
         {
             var tally = Tally.Of(marked[statement.Id]);
+            var isTold = tellable.Contains(statement.Id) || (tellable.Count > 0 && tally.Votes == 0);
             return
             [
                 .. when, Number(numbers[statement.Id]), statement.IsWithoutName ? "" : Number(authors[AuthorOf(statement)]),
-                told.Length > 0 ? Number(tally.Agrees) : "", told.Length > 0 ? Number(tally.Disagrees) : "", statement.IsHidden ? "-1" : "1",
+                isTold ? Number(tally.Agrees) : "", isTold ? Number(tally.Disagrees) : "", statement.IsHidden ? "-1" : "1",
                 statement.IsHidden && !withHidden ? "" : FormulaGuard.Put(statement.Text),
             ];
         }

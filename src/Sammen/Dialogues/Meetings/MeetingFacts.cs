@@ -49,11 +49,15 @@ public sealed record MeetingFacts(
     /// <summary>Questions and ideas.</summary>
     public IReadOnlyList<Statement> Others(QuestionKey? question = null) => Of(question, [StatementKind.Question, StatementKind.Idea]);
 
+    /// <summary>A list as it is read from afar: of each group the first, with how many are like it.</summary>
+    public static IReadOnlyList<(Statement Head, int Alike)> Heads(IEnumerable<Statement> statements) =>
+        [.. statements.GroupBy(s => s.Theme.Length > 0 ? s.Theme : s.Id.ToString()).Select(g => (g.First(), g.Count() - 1))];
+
     /// <summary>What most agree with; null while too few have marked anything to tell.</summary>
-    public Statement? Unites => Told.Where(s => Lead(s) > 0).MaxBy(Lead);
+    public Statement? Unites => Told.Where(s => Lead(s) > 1).MaxBy(Lead);
 
     /// <summary>What the fewest see alike: nearly as many for as against.</summary>
-    public Statement? Divides => Told.Where(s => Split(s) > 0).OrderByDescending(Split).FirstOrDefault(s => s.Id != Unites?.Id);
+    public Statement? Divides => Told.Where(s => Split(s) > 1).OrderByDescending(Split).FirstOrDefault(s => s.Id != Unites?.Id);
 
     /// <summary>The conclusion on a question.</summary>
     public Conclusion? ConclusionOn(QuestionKey question) => Conclusions.FirstOrDefault(c => c.Question == question);
@@ -82,7 +86,7 @@ public sealed record MeetingFacts(
             await db.AgreedFrom(conclusions));
     }
 
-    private IEnumerable<Statement> Told => Shown.Where(s => Tallies.GetValueOrDefault(s.Id).Votes > 1);
+    private IEnumerable<Statement> Told => Shown.Where(s => Tallies.GetValueOrDefault(s.Id).Votes > 2);
 
     private List<Statement> Of(QuestionKey? question, StatementKind[] kinds) =>
     [

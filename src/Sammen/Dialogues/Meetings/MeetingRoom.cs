@@ -12,7 +12,8 @@ namespace Sammen.Dialogues.Meetings;
 /// <summary>A mark as it is sent.</summary>
 /// <param name="Value">Agree, disagree or pass.</param>
 /// <param name="IsImportant">"Vigtigt for mig".</param>
-public sealed record MarkInput(VoteValue? Value, bool IsImportant);
+/// <param name="Role">With the first mark over a period, what one says to be; may be left out.</param>
+public sealed record MarkInput(VoteValue? Value, bool IsImportant, DeclaredRole? Role = null);
 
 /// <summary>How somebody comes in.</summary>
 /// <param name="Role">What they say to be; may be left out.</param>

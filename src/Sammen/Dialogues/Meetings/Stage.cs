@@ -28,9 +28,11 @@ public sealed record Stage(
     /// <summary>How it stands.</summary>
     public Meeting Meeting => Facts.Meeting;
 
-    /// <summary>Others' statements that the participant has not marked.</summary>
-    public IReadOnlyList<Statement> Unread { get; } = Me is null ? [] :
-        [.. Facts.Shown.Where(s => !Mine.ContainsKey(s.Id) && Own.All(o => o.Id != s.Id))];
+    /// <summary>
+    /// Statements that the participant has not marked. One's own are among them: who alone had none to mark at a statement could be known
+    /// by that to have written it.
+    /// </summary>
+    public IReadOnlyList<Statement> Unread { get; } = Me is null ? [] : [.. Facts.Shown.Where(s => !Mine.ContainsKey(s.Id))];
 
     /// <summary>The next of them: those that fewest have read, in an order of this participant's own.</summary>
     public IReadOnlyList<Statement> Next =>

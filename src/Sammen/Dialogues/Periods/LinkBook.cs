@@ -5,7 +5,7 @@ using Sammen.Domain.Dialogues;
 
 namespace Sammen.Dialogues.Periods;
 
-/// <summary>How many personal links there are, and how many were used.</summary>
+/// <summary>How many personal links there are, and how many at least were used: it steps, so that nobody sees one person come in.</summary>
 public readonly record struct LinkCount(int All, int Used);
 
 /// <summary>The personal links of a dialogue, as the one who leads may see them.</summary>
@@ -13,7 +13,7 @@ internal static class LinkBook
 {
     /// <summary>Figures only.</summary>
     public static async Task<LinkCount> Count(SammenDb db, Dialogue dialogue) =>
-        new(await Of(db, dialogue).CountAsync(), await Of(db, dialogue).CountAsync(l => l.IsUsed));
+        new(await Of(db, dialogue).CountAsync(), await Of(db, dialogue).CountAsync(l => l.IsUsed) / PersonalLink.Step * PersonalLink.Step);
 
     /// <summary>The links by label. Which ones are used is brought up to date only when several more are.</summary>
     public static async Task<IQueryable<PersonalLink>> Open(SammenDb db, Dialogue dialogue)

@@ -38,7 +38,7 @@ public abstract class PeriodRoomController(SammenDb db, TimeProvider clock, Room
         }
 
         var statement = await Db.Set<Statement>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.DialogueId == seat.Dialogue.Id);
-        if (statement is null || statement.IsOwn(secret, seat.Member?.Id))
+        if (statement is null)
         {
             return Results.NotFound();
         }
@@ -46,10 +46,10 @@ public abstract class PeriodRoomController(SammenDb db, TimeProvider clock, Room
         var desk = new ReadingDesk(Db, seat, secret);
         var me = await desk.Me();
         var before = me is null ? null : await Db.Set<Vote>().SingleOrDefaultAsync(v => v.ParticipantId == me.Id && v.StatementId == id);
-        var result = Cast(me ?? Participant.Join(seat.Dialogue, secret, null));
+        var result = Cast(me ?? Participant.Join(seat.Dialogue, secret, input.Role));
         if (me is null && result.Refusals.Count == 0 && ModelState.IsValid)
         {
-            result = Cast(await ComeIn(seat.Dialogue, secret, desk));
+            result = Cast(await ComeIn(seat.Dialogue, secret, input.Role, desk));
         }
 
         if (before is null && result.Accepted(out var vote, out _))
@@ -70,9 +70,9 @@ public abstract class PeriodRoomController(SammenDb db, TimeProvider clock, Room
 
     // A participant comes to be with the first mark and not with the link: the two rows come in transactions that have nothing to do
     // with each other.
-    private async Task<Participant> ComeIn(Dialogue dialogue, string secret, ReadingDesk desk)
+    private async Task<Participant> ComeIn(Dialogue dialogue, string secret, DeclaredRole? role, ReadingDesk desk)
     {
-        Db.Add(Participant.Join(dialogue, secret, null));
+        Db.Add(Participant.Join(dialogue, secret, role));
         await SaveOnce(Db);
         // Of two first marks at once, one finds the other's participant.
         Db.ChangeTracker.Clear();

@@ -14,7 +14,8 @@ public sealed record OnTheDesk(Statement? Next, int Marked, Statement? Last, Vot
 
 /// <summary>
 /// Finds the next statement for a reader among thousands. A few small samples are read by index and only their marks are counted:
-/// no row is written to keep a count, so readers never wait for each other, and nothing is kept in memory.
+/// no row is written to keep a count, so readers never wait for each other, and nothing is kept in memory. One's own statements are dealt
+/// like all others: who alone had none to mark at a statement could be known by that to have written it.
 /// </summary>
 internal sealed class ReadingDesk(SammenDb db, Seat seat, string secret)
 {
@@ -51,8 +52,8 @@ internal sealed class ReadingDesk(SammenDb db, Seat seat, string secret)
 
         if (sample.Count == 0)
         {
-            // Near the end, or where nearly all is the reader's own, the places may miss what is left.
-            sample.UnionWith(Others(await Unread(ToRead(db.Set<Statement>()), me).ToListAsync()));
+            // Near the end the places may miss what is left.
+            sample.UnionWith(await Unread(ToRead(db.Set<Statement>()), me).ToListAsync());
         }
 
         var reads = await db.Set<Vote>().Where(v => v.DialogueId == seat.Dialogue.Id && sample.Contains(v.StatementId))
@@ -69,20 +70,18 @@ internal sealed class ReadingDesk(SammenDb db, Seat seat, string secret)
             found.AddRange(await From(Guid.Empty, ReadingOrder.FromEach - found.Count));
         }
 
-        return Others(found);
+        return found;
 
-        Task<List<Written>> From(Guid first, int most) =>
+        Task<List<Id<Statement>>> From(Guid first, int most) =>
             Unread(ToRead(db.Set<Statement>().FromSql($"""SELECT * FROM "Statement" WHERE "Id" >= {first}""")).OrderBy(s => s.Id), me).Take(most).ToListAsync();
     }
 
     private IQueryable<Statement> ToRead(IQueryable<Statement> statements) => statements.AsNoTracking()
         .Where(s => s.DialogueId == seat.Dialogue.Id && !s.IsWithdrawn && s.HiddenBecause == "");
 
-    private IQueryable<Written> Unread(IQueryable<Statement> statements, Id<Participant>? me)
+    private IQueryable<Id<Statement>> Unread(IQueryable<Statement> statements, Id<Participant>? me)
     {
         var unread = me is null ? statements : statements.Where(s => !db.Set<Vote>().Any(v => v.ParticipantId == me && v.StatementId == s.Id));
-        return unread.Select(s => new Written(s.Id, s.WithdrawKey, s.AuthorId));
+        return unread.Select(s => s.Id);
     }
-
-    private IEnumerable<Id<Statement>> Others(IEnumerable<Written> found) => found.Where(w => !w.IsBy(secret, seat.Member?.Id)).Select(w => w.Id);
 }

@@ -21,14 +21,15 @@ public sealed class UsePersonalLinkController(SammenDb db, Exchanges exchanges) 
     [HttpGet]
     public async Task<IResult> Show(string token)
     {
-        if (await Find(token) is not ({ } link, { } seat))
+        if (await Find(token) is not ({ }, { } seat))
         {
             return NoSuchLink();
         }
 
         // The room must not be told by which link one came.
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        return link.IsUsed ? Results.LocalRedirect(seat.Path) : Page<UsePersonalLink>(new { Seat = seat, Token = token, Claim = Guid.NewGuid() });
+        // Used or not looks the same: whoever has the list must not see who came in just now. The phone that used it comes in again by the button.
+        return Page<UsePersonalLink>(new { Seat = seat, Token = token, Claim = Guid.NewGuid() });
     }
 
     /// <summary>Uses the link.</summary>

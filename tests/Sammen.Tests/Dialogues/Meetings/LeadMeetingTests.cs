@@ -211,6 +211,53 @@ public sealed class LeadMeetingTests(SammenApp app)
     }
 
     [Fact]
+    public async Task One_marks_ones_own_too_so_that_no_missing_mark_tells_who_wrote_it()
+    {
+        var (round, path) = await Prepared();
+        await round.Leader.Press("Begynd: Skriv alene");
+        Visitor[] guests = [await ComeIn(round), await ComeIn(round), await ComeIn(round)];
+        foreach (var (n, guest) in guests.Index())
+        {
+            await Round.Say(guest, $"Fra nummer {n}.");
+        }
+
+        await round.Leader.Visit(path + "/styring");
+        await round.Leader.Press("Gå til Læs og markér");
+        foreach (var guest in guests)
+        {
+            await guest.Visit(guest.Path);
+            for (var n = 0; n < guests.Length; n++)
+            {
+                await guest.Press("Enig");
+            }
+
+            Assert.Contains("Du har læst det hele.", guest.Text, StringComparison.Ordinal);
+        }
+
+        var votes = await app.In(round.Village.Municipality.Id, db => db.Set<Vote>().AsNoTracking().ToListAsync());
+        Assert.Equal([3, 3, 3], votes.GroupBy(v => v.ParticipantId).Select(g => g.Count()));
+    }
+
+    [Fact]
+    public async Task What_others_have_marked_is_not_turned_round_when_the_room_goes_back_to_writing()
+    {
+        var (round, path) = await Prepared();
+        await round.Leader.Press("Begynd: Skriv alene");
+        var (writer, reader) = (await ComeIn(round), await ComeIn(round));
+        await Round.Say(writer, "Robotten er god for beboerne.");
+        await round.Leader.Visit(path + "/styring");
+        await round.Leader.Press("Gå til Læs og markér");
+        await (await reader.Visit(reader.Path)).Press("Enig");
+        await round.Leader.Press("Tilbage til Skriv alene");
+
+        await writer.Visit(writer.Path);
+        await writer.Press("Gem", ("Text", "Robotten skal væk."));
+
+        Assert.Equal(HttpStatusCode.Conflict, writer.Status);
+        Assert.Equal("Robotten er god for beboerne.", Assert.Single(await round.Statements()).Text);
+    }
+
+    [Fact]
     public async Task The_sheet_has_the_questions_and_the_way_in()
     {
         var (round, path) = await Prepared();

@@ -7,7 +7,7 @@ namespace Sammen.Tests.Dialogues.Periods;
 public sealed class ReadUnderwayTests(SammenApp app)
 {
     [Fact]
-    public async Task Each_reads_others_statements_once_and_never_the_own()
+    public async Task Each_reads_each_statement_once_the_own_too_so_that_no_mark_is_missing_at_it()
     {
         var round = await Underway();
         var (one, other) = (await Guest(round), await Guest(round));
@@ -17,15 +17,19 @@ public sealed class ReadUnderwayTests(SammenApp app)
 
         await other.Visit($"{round.GuestPath}/laes");
         Assert.Contains("Et udsagn ad gangen.", other.Text, StringComparison.Ordinal);
-        string[] read = [await Hearing.MarkNext(other), await Hearing.MarkNext(other, "Uenig", important: true)];
+        string[] read = [await Hearing.MarkNext(other), await Hearing.MarkNext(other, "Uenig", important: true), await Hearing.MarkNext(other)];
 
-        Assert.Equal(["Fra den ene.", "Også fra den ene."], read.Order());
+        Assert.Equal(["Fra den anden.", "Fra den ene.", "Også fra den ene."], read.Order());
         Assert.Contains("Du har læst det hele.", other.Text, StringComparison.Ordinal);
         await one.Visit($"{round.GuestPath}/laes");
-        Assert.Equal("Fra den anden.", await Hearing.MarkNext(one, "Spring over"));
+        for (var n = 0; n < 3; n++)
+        {
+            await Hearing.MarkNext(one, "Spring over");
+        }
+
         Assert.Contains("Du har læst det hele.", one.Text, StringComparison.Ordinal);
         var votes = await Votes(round);
-        Assert.Equal([VoteValue.Disagree, VoteValue.Pass, VoteValue.Agree], votes.Select(v => v.Value).Order());
+        Assert.Equal((3, 2, 1), (votes.Count(v => v.Value == VoteValue.Pass), votes.Count(v => v.Value == VoteValue.Agree), votes.Count(v => v.Value == VoteValue.Disagree)));
         Assert.Equal(VoteValue.Disagree, Assert.Single(votes, v => v.IsImportant).Value);
         Assert.Equal(2, votes.Select(v => v.ParticipantId).Distinct().Count());
     }
@@ -83,6 +87,11 @@ public sealed class ReadUnderwayTests(SammenApp app)
         Assert.Contains("Vi når mere.4 enige1 uenig0 sprang over", (await writer.Visit(round.GuestPath)).Text, StringComparison.Ordinal);
         Assert.Contains("Kaffen er kold.Færre end 5 har markeret", writer.Text, StringComparison.Ordinal);
         Assert.Equal(round.GuestPath, (await writer.Visit($"{round.GuestPath}/laes")).Path);
+        // Nor do the files tell them, to anybody.
+        Assert.Contains(",,,1,Kaffen er kold.\n", await round.Employee.Http.GetStringAsync($"{round.Path}/comments.csv"), StringComparison.Ordinal);
+        Assert.Contains(",4,1,1,Vi når mere.\n", await round.Employee.Http.GetStringAsync($"{round.Path}/comments.csv"), StringComparison.Ordinal);
+        Assert.Equal(5, (await round.Employee.Http.GetStringAsync($"{round.Path}/votes.csv")).TrimEnd().Split('\n').Length - 1);
+        Assert.Equal(5, (await round.Employee.Http.GetStringAsync($"{round.Path}/participants-votes.csv")).TrimEnd().Split('\n').Length - 1);
     }
 
     [Fact]
@@ -164,7 +173,7 @@ public sealed class ReadUnderwayTests(SammenApp app)
     public async Task Among_many_statements_each_gets_nearly_as_many_reads()
     {
         var round = await Underway();
-        const int statements = 60;
+        const int statements = 40;
         await app.In(round.Village.Municipality.Id, async db =>
         {
             var dialogue = await db.Set<Dialogue>().SingleAsync(d => d.Id == round.Dialogue.Id);
@@ -187,7 +196,7 @@ public sealed class ReadUnderwayTests(SammenApp app)
 
         var reads = (await Votes(round)).GroupBy(v => v.StatementId).Select(g => g.Count()).ToList();
         Assert.Equal(statements, reads.Count);
-        Assert.InRange(reads.Max() - reads.Min(), 0, 3);
+        Assert.InRange(reads.Max() - reads.Min(), 0, 3 + ReadingOrder.Alike);
     }
 
     private Task<Round> Underway() => Round.Begin(app, Hearing.Plan(Reading.Underway, Entrance.Link));

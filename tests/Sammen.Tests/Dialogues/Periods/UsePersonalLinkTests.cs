@@ -36,10 +36,13 @@ public sealed class UsePersonalLinkTests(SammenApp app)
         await Round.Say(phone, "Vi når mere.");
 
         await phone.Visit(links[0]);
+        await phone.Press("Gå ind");
         Assert.Equal(round.Room(), phone.Path);
         Assert.Contains("Vi når mere.", phone.Text, StringComparison.Ordinal);
 
-        var other = await app.Visitor().Open(links[0]);
+        // Before the button it looks as it does unused: whoever has the list must not see who has come in.
+        var other = await app.Visitor().Visit(links[0]);
+        await other.Press("Gå ind");
         Assert.Equal(HttpStatusCode.Forbidden, other.Status);
         Assert.Contains("Linket er brugt", other.Text, StringComparison.Ordinal);
         Assert.Contains("om et nyt", other.Text, StringComparison.Ordinal);
@@ -77,7 +80,8 @@ public sealed class UsePersonalLinkTests(SammenApp app)
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
         Assert.Equal(1, await Used(round));
-        Assert.Equal(round.Room(), (await phone.Visit(links[0])).Path);
+        await phone.Visit(links[0]);
+        Assert.Equal(round.Room(), (await phone.Press("Gå ind")).Path);
     }
 
     [Fact]

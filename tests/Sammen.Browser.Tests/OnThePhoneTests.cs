@@ -11,7 +11,7 @@ public sealed class OnThePhoneTests(Chromium chromium, ExampleServer server)
         await using var employee = await chromium.OnPhone(server.Address, javaScript);
         await SignIn(employee, "employee");
 
-        await employee.Page.Locator("li", new() { HasText = "Aften og nat" }).GetByText("Gå ind i dialogen").First.ClickAsync();
+        await employee.Page.Locator("section.live", new() { HasText = "Aften og nat" }).GetByText("Gå ind i dialogen").ClickAsync();
         await employee.Sees("Uden navn");
         await employee.Page.Locator("[name=Question] + label").First.ClickAsync();
         await employee.Choose("Kind", "InvisibleWork");

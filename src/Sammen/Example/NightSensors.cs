@@ -19,7 +19,7 @@ internal static class NightSensors
         (DeclaredRole.Employee, "AdAdAAa"), (DeclaredRole.Employee, "A-adAaa"), (DeclaredRole.Employee, "Adada-A"),
         (DeclaredRole.Employee, "a-AdAaa"), (DeclaredRole.Employee, "dAdaaaA"), (DeclaredRole.Employee, "dA-adaA"),
         (DeclaredRole.Leader, "dAdAdaa"), (DeclaredRole.Leader, "-AdAdaA"), (DeclaredRole.Leader, "dAdA-Aa"),
-        (DeclaredRole.Leader, "dAaAda-"), (DeclaredRole.Leader, "aAdAdaA"), (null, "dadadaA"),
+        (DeclaredRole.Leader, "dAaAda-"), (DeclaredRole.Leader, "aAdAdaA"), (DeclaredRole.Employee, "dadadaA"),
     ];
 
     public static void Tell(SammenDb db, Calendar when, People who)

@@ -111,9 +111,11 @@
     const parse = html => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live-key]');
     const present = () => place.querySelector('[data-live-key]');
 
-    // Another step; or somebody has written more, and this person has read all there was.
+    // Another step; or somebody has written more, and this person has read all there was. While marks are on their way the server does
+    // not know of them yet; when they are there, kept() asks.
     function wantsWhole(fresh) {
       if (present()?.dataset.liveKey !== fresh.dataset.liveKey) return true;
+      if (outbox?.isBusy) return false;
       const said = fresh.querySelector('[data-live-count]')?.dataset.liveCount;
       const cards = place.querySelector('[data-live-counted]');
       return said && cards && said !== cards.dataset.liveCounted && !all('.card1', cards).some(card => !card.hidden);
@@ -159,7 +161,7 @@
         const before = old.querySelector(`[data-live-part="${CSS.escape(name)}"]`);
         const printed = print(part);
         if (!before || printed === (sent.get(name) ?? print(before))) return;
-        if (name === 'cards' && all('.card1', before).some(card => !card.hidden) && outbox?.isBusy) return;
+        if (name === 'cards' && outbox?.isBusy) return;
         if (!mustSee && isTypedIn(before)) {
           kept = true;
           return;

@@ -170,6 +170,23 @@ public sealed class ReadUnderwayTests(SammenApp app)
     }
 
     [Fact]
+    public async Task With_the_first_mark_one_may_say_what_one_is_here_and_is_not_asked_again()
+    {
+        var round = await Underway();
+        var guest = await Guest(round);
+        await Round.Say(guest, "Vi når mere.");
+        await Round.Say(guest, "Nettet går ned.");
+        await guest.Visit($"{round.GuestPath}/laes");
+
+        await guest.Press("Enig", ("Role", "Employee"));
+
+        Assert.Null(guest.Page.QuerySelector("[name=Role]"));
+        await guest.Press("Enig");
+        var people = await app.In(round.Village.Municipality.Id, db => db.Set<Participant>().AsNoTracking().ToListAsync());
+        Assert.Equal(DeclaredRole.Employee, Assert.Single(people).Role);
+    }
+
+    [Fact]
     public async Task Among_many_statements_each_gets_nearly_as_many_reads()
     {
         var round = await Underway();

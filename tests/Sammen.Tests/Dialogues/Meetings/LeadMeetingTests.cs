@@ -122,6 +122,12 @@ public sealed class LeadMeetingTests(SammenApp app)
         Assert.Equal("Ida, pårørende", Assert.Single(await round.Statements()).AuthorName);
         await round.Leader.Visit(path + "/styring");
         Assert.DoesNotContain("Min mor", round.Leader.Text, StringComparison.Ordinal);
+
+        // As was promised, the name stands at the words when all read, for the one who leads and on the wall as on the phones.
+        await round.Leader.Press("Tal sammen");
+        Assert.Contains("Ida, pårørende", round.Leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Ida, pårørende", (await round.Leader.Visit(path + "/storskaerm")).Text, StringComparison.Ordinal);
+        Assert.Contains("Ida, pårørende", (await app.Visitor().Open(await GuestPath(round) + "/rum")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

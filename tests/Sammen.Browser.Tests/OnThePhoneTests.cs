@@ -83,8 +83,7 @@ public sealed class OnThePhoneTests(Chromium chromium, ExampleServer server)
 
     private static async Task SignIn(Person person, string role)
     {
-        await person.Visit("/");
-        await person.Page.Locator($"form[action='/eksempel'] button[value='{role}']").ClickAsync();
+        await person.SignIn(role);
         await person.Sees("Din side");
     }
 }

@@ -26,6 +26,13 @@ public sealed class Person : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Signs in to the worked example by its button.</summary>
+    public async Task SignIn(string role)
+    {
+        await Visit("/");
+        await Page.Locator($"form[action='/eksempel'] button[value='{role}']").ClickAsync();
+    }
+
     public Task Click(string words) => Named(words).ClickAsync();
 
     /// <summary>The link or button with exactly these words.</summary>

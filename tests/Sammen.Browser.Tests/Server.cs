@@ -22,13 +22,13 @@ public sealed class Server : IAsyncDisposable
         return new(process, address, data);
     }
 
-    /// <summary>Pulls the plug, and some time later it is there again at the same address, with what it had.</summary>
-    public async Task Restart(TimeSpan away)
+    /// <summary>Pulls the plug; when somebody has noticed it is there again at the same address, with what it had.</summary>
+    public async Task Restart(Func<Task> noticed)
     {
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        await Task.Delay(away);
+        await noticed();
         (process, _) = await Serve(Address.Port.ToString(CultureInfo.InvariantCulture), Data, empty: false);
     }
 

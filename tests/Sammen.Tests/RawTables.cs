@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sammen.Data;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Tests;
 
@@ -17,7 +19,7 @@ public sealed record RawRow(string Table, IReadOnlyDictionary<string, string> Va
 }
 
 /// <summary>All of the database past the program: what somebody with the file, or a backup, could read.</summary>
-public static class RawTables
+public static partial class RawTables
 {
     /// <summary>Every row of every table there is.</summary>
     public static async Task<List<RawRow>> Read(SammenApp app)
@@ -52,6 +54,28 @@ public static class RawTables
             return rows.ConvertAll(row => (row.Split(' ')[0], row.Split(' ', 2)[1]));
         });
 
+    /// <summary>All that a member could be known by.</summary>
+    public static async Task<string[]> IdentitiesOf(SammenApp app, Village village, Member member)
+    {
+        var userName = await app.In(village.Municipality.Id, db => db.Users.Where(u => u.Id == member.AccountId).Select(u => u.UserName!).SingleAsync());
+        return [member.Id.ToString(), member.Id.Value.ToString("N"), member.AccountId!.Value.ToString(), member.AccountId.Value.ToString("N"), userName, member.Name];
+    }
+
+    /// <summary>None of the identities stands in any of the rows.</summary>
+    public static void HoldNone(IEnumerable<RawRow> rows, string[] identities) =>
+        Assert.All(rows, row => Assert.All(identities, identity => Assert.False(row.Holds(identity), $"{identity} stands in {row}")));
+
+    /// <summary>A time of day stands in a value as such, or hides in an id that sorts by when it was made; neither is in the rows.</summary>
+    public static void HoldNoTime(IEnumerable<RawRow> rows, List<RawRow> before)
+    {
+        foreach (var (row, column, value) in rows.SelectMany(r => r.Values.Select(v => (r, v.Key, v.Value))))
+        {
+            Assert.False(TimeOfDay().IsMatch(value), $"A time of day in {column} of {row}");
+            Assert.False(
+                Guid.TryParse(value, out var id) && id.Version != 4 && !before.Exists(known => known.Holds(value)), $"A dated id in {column} of {row}");
+        }
+    }
+
     private static async Task<List<RawRow>> Rows(SammenDb db, string table)
     {
         var connection = db.Database.GetDbConnection();
@@ -75,4 +99,7 @@ public static class RawTables
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    [GeneratedRegex(@"\d\d:\d\d")]
+    private static partial Regex TimeOfDay();
 }

@@ -154,6 +154,10 @@ public sealed class Statement
         return this;
     }
 
+    /// <summary>Statements by their groups, in the order they come; one that stands alone is a group of its own.</summary>
+    public static IEnumerable<IGrouping<string, Statement>> InGroups(IEnumerable<Statement> statements) =>
+        statements.GroupBy(s => s.Theme.Length > 0 ? s.Theme : s.Id.ToString());
+
     /// <summary>Puts it in a group with others like it, or by itself again.</summary>
     public Result<Statement> Group(string? theme)
     {

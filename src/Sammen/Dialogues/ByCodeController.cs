@@ -11,6 +11,8 @@ namespace Sammen.Dialogues;
 /// <typeparam name="TPage">The page where the code is typed.</typeparam>
 public abstract class ByCodeController<TPage>(SammenDb db, WrongCodes wrong, string refusal) : PageController where TPage : IComponent
 {
+    private const string TooMany = "Dialogues.TooManyCodes";
+
     /// <summary>The database.</summary>
     protected SammenDb Db => db;
 
@@ -18,42 +20,30 @@ public abstract class ByCodeController<TPage>(SammenDb db, WrongCodes wrong, str
     protected abstract Task<string?> Find(string? typed);
 
     /// <summary>What was typed: goes on, or says what is wrong.</summary>
-    protected async Task<IResult> Typed(string? code)
-    {
-        if (!wrong.MayTry(HttpContext))
-        {
-            Refusal[] tooMany = [new("Dialogues.TooManyCodes", "Code")];
-            return Page<TPage>(new { Code = code, Errors = ErrorsOf(tooMany) }, StatusCodes.Status429TooManyRequests);
-        }
-
-        if (await Find(code) is { } path)
-        {
-            return Results.LocalRedirect(path);
-        }
-
-        wrong.Count(HttpContext);
-        Refusal[] unknown = [new(refusal, "Code")];
-        return Again<TPage>(new { Code = code, Errors = ErrorsOf(unknown) }, unknown);
-    }
+    protected Task<IResult> Typed(string? code) => GoOn(code, why => why.Code == TooMany
+        ? Page<TPage>(new { Code = code, Errors = ErrorsOf([why]) }, StatusCodes.Status429TooManyRequests)
+        : Again<TPage>(new { Code = code, Errors = ErrorsOf([why]) }, [why]));
 
     /// <summary>What was scanned: goes on, or to where a code is typed.</summary>
-    protected async Task<IResult> Scan(string code, string orType)
-    {
-        if (!wrong.MayTry(HttpContext))
-        {
-            return Results.LocalRedirect(orType);
-        }
-
-        if (await Find(code) is { } path)
-        {
-            return Results.LocalRedirect(path);
-        }
-
-        wrong.Count(HttpContext);
-        return Results.LocalRedirect(orType);
-    }
+    protected Task<IResult> Scan(string code, string orType) => GoOn(code, _ => Results.LocalRedirect(orType));
 
     /// <summary>The address of a municipality.</summary>
     protected async Task<string> PathOf(Id<Municipality> municipality) =>
         $"/k/{await Db.Set<Municipality>().Where(m => m.Id == municipality).Select(m => m.Slug).SingleAsync()}";
+
+    private async Task<IResult> GoOn(string? code, Func<Refusal, IResult> orNot)
+    {
+        if (!wrong.MayTry(HttpContext))
+        {
+            return orNot(new(TooMany, "Code"));
+        }
+
+        if (await Find(code) is { } path)
+        {
+            return Results.LocalRedirect(path);
+        }
+
+        wrong.Count(HttpContext);
+        return orNot(new(refusal, "Code"));
+    }
 }

@@ -87,7 +87,7 @@ public sealed record Room(
             Lifts = seat.IsGuest ? [] : await db.Set<Lift>().AsNoTracking().Where(l => l.DialogueId == id && !l.IsWithdrawn).ToListAsync(),
             Agreements = await db.AgreedFrom(conclusions),
             Tallies = await db.TalliesOf(id),
-            Limit = await db.SmallestGroup(dialogue),
+            Limit = dialogue.Period is null ? Municipality.FewestShown : await db.SmallestGroup(dialogue),
             Links = await LinksFor(seat, db),
         };
     }

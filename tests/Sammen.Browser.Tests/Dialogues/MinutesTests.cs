@@ -9,8 +9,7 @@ public sealed class MinutesTests(Chromium chromium, ExampleServer server)
     public async Task The_minutes_open_in_LibreOffice_with_their_numbers_and_both_sides_beside_each_other()
     {
         await using var leader = await chromium.AtDesk(server.Address);
-        await leader.Visit("/");
-        await leader.Page.Locator("form[action='/eksempel'] button[value='leader']").ClickAsync();
+        await leader.SignIn("leader");
         await leader.Visit("/k/eksempel/dialoger");
         var dialogue = await leader.Page.Locator("a.do", new() { HasTextString = "Hvad tager tiden fra beboerne?" }).GetAttributeAsync("href");
         await leader.Visit(dialogue + "/referat");

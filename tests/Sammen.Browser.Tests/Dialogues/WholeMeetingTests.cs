@@ -43,8 +43,7 @@ public sealed class WholeMeetingTests(Chromium chromium)
 
     private static async Task<string> Prepare(Person leader)
     {
-        await leader.Visit("/");
-        await leader.Page.Locator("form[action='/eksempel'] button[value='leader']").ClickAsync();
+        await leader.SignIn("leader");
         await leader.Visit("/k/eksempel/initiativer");
         await leader.Page.Locator("main a.do").First.ClickAsync();
         await leader.Click("Forbered et møde");
@@ -91,7 +90,7 @@ public sealed class WholeMeetingTests(Chromium chromium)
         await lost.Sees("1 venter på at blive sendt");
         var here = lost.Path;
         await lost.CloseTab();
-        await server.Restart(TimeSpan.FromSeconds(1));
+        await server.Restart(() => phone.Sees("Forbindelsen er væk"));
         await lost.Page.Context.SetOfflineAsync(false);
         await lost.OpenTab(here);
         await lost.Sees(OffTheGrid);
@@ -160,7 +159,7 @@ public sealed class WholeMeetingTests(Chromium chromium)
         await Group(leader, OffTheGrid, "Aftenerne");
         await phone.Sees("Aftenerne");
         await lost.Sees("Aftenerne");
-        await server.Restart(TimeSpan.FromSeconds(1));
+        await server.Restart(() => phone.Sees("Forbindelsen er væk"));
         await Group(leader, Concern, "Det, vi ser");
         await phone.Sees("Det, vi ser");
         await lost.Sees("Det, vi ser");

@@ -11,8 +11,7 @@ public sealed class LibreOfficeTests(Chromium chromium, ExampleServer server)
     public async Task Both_papers_open_in_LibreOffice_with_every_letter_and_both_sides_beside_each_other_and_the_story_on_one_page()
     {
         await using var leader = await chromium.AtDesk(server.Address);
-        await leader.Visit("/");
-        await leader.Page.Locator("form[action='/eksempel'] button[value='leader']").ClickAsync();
+        await leader.SignIn("leader");
         await leader.Visit("/k/eksempel/initiativer");
         var homes = await leader.Page.Locator("a.do").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
         var folder = Directory.CreateTempSubdirectory("sammen-word").FullName;

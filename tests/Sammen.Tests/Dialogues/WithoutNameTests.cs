@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
 using Sammen.Domain.Dialogues;
@@ -9,7 +8,7 @@ namespace Sammen.Tests.Dialogues;
 /// Reads every table and every column as somebody with the database file or a backup could, also tables that are yet to come, and
 /// finds nothing that ties a statement without name to who wrote it.
 /// </summary>
-public sealed partial class WithoutNameTests
+public sealed class WithoutNameTests
 {
     private static readonly string[] About = ["Statement", "Concern", "Lift"];
 
@@ -19,7 +18,7 @@ public sealed partial class WithoutNameTests
         await using var app = new SammenApp();
         await app.InitializeAsync();
         var round = await Round.Begin(app, questions: ["q1.1", "q2.1"]);
-        var identities = await Identities(app, round);
+        var identities = await RawTables.IdentitiesOf(app, round.Village, round.EmployeeMember);
         var atFirst = await RawTables.Read(app);
 
         await round.Employee.Visit(round.Path);
@@ -34,8 +33,8 @@ public sealed partial class WithoutNameTests
         Assert.Equal(3, byTheEmployee.Count);
         Assert.All(byTheEmployee, row => Assert.Equal("Statement", row.Table));
         Assert.Equal(2, byTheEmployee.Count(row => row["Text"].Length > 0));
-        HoldsNoIdentity(byTheEmployee, identities);
-        HoldsNoTime(byTheEmployee, atFirst);
+        RawTables.HoldNone(byTheEmployee, identities);
+        RawTables.HoldNoTime(byTheEmployee, atFirst);
 
         await round.Close();
         await round.Leader.Visit($"{round.Path}/konklusioner/q1.1");
@@ -46,8 +45,8 @@ public sealed partial class WithoutNameTests
         var created = atLast.Since(atFirst);
 
         Assert.Contains(created, row => row.Table == "Concern");
-        HoldsNoIdentity(created, identities);
-        HoldsNoTime(created.Where(row => About.Contains(row.Table)), atFirst);
+        RawTables.HoldNone(created, identities);
+        RawTables.HoldNoTime(created.Where(row => About.Contains(row.Table)), atFirst);
         var audit = created.Where(row => row.Table == nameof(AuditEntry)).ToList();
         Assert.NotEmpty(audit);
         Assert.All(audit, row => Assert.Equal(round.LeadingMember.Id.ToString(), row["MemberId"], ignoreCase: true));
@@ -61,7 +60,7 @@ public sealed partial class WithoutNameTests
         await using var app = new SammenApp();
         await app.InitializeAsync();
         var round = await Round.Begin(app);
-        var identities = await Identities(app, round);
+        var identities = await RawTables.IdentitiesOf(app, round.Village, round.EmployeeMember);
         var atFirst = await RawTables.Read(app);
         await round.Employee.Visit(round.Path);
         await Round.Say(round.Employee, "Køleskabet er altid tomt om søndagen.");
@@ -79,11 +78,11 @@ public sealed partial class WithoutNameTests
 
         var created = lifted.Since(atFirst);
         Assert.Single(created, row => row.Table == "Lift");
-        HoldsNoIdentity(created, identities);
-        HoldsNoTime(created.Where(row => About.Contains(row.Table)), atFirst);
+        RawTables.HoldNone(created, identities);
+        RawTables.HoldNoTime(created.Where(row => About.Contains(row.Table)), atFirst);
         var changed = atLast.Since(lifted);
         Assert.Equal(["Concern", "Lift", "Statement"], changed.Select(row => row.Table).Order());
-        HoldsNoIdentity(changed, identities);
+        RawTables.HoldNone(changed, identities);
         Assert.DoesNotContain(atLast, row => row.Holds("Køleskabet"));
     }
 
@@ -138,27 +137,6 @@ public sealed partial class WithoutNameTests
         });
     }
 
-    private static async Task<string[]> Identities(SammenApp app, Round round)
-    {
-        var member = round.EmployeeMember;
-        var userName = await app.In(round.Village.Municipality.Id, db => db.Users.Where(u => u.Id == member.AccountId).Select(u => u.UserName!).SingleAsync());
-        return [member.Id.ToString(), member.Id.Value.ToString("N"), member.AccountId!.Value.ToString(), member.AccountId.Value.ToString("N"), userName, member.Name];
-    }
-
-    private static void HoldsNoIdentity(IEnumerable<RawRow> rows, string[] identities) =>
-        Assert.All(rows, row => Assert.All(identities, identity => Assert.False(row.Holds(identity), $"{identity} stands in {row}")));
-
-    // A time of day stands in a value as such, or hides in an id that sorts by when it was made.
-    private static void HoldsNoTime(IEnumerable<RawRow> rows, List<RawRow> before)
-    {
-        foreach (var (row, column, value) in rows.SelectMany(r => r.Values.Select(v => (r, v.Key, v.Value))))
-        {
-            Assert.False(TimeOfDay().IsMatch(value), $"A time of day in {column} of {row}");
-            Assert.False(
-                Guid.TryParse(value, out var id) && id.Version != 4 && !before.Exists(known => known.Holds(value)), $"A dated id in {column} of {row}");
-        }
-    }
-
     private static void SharesNothing(List<RawRow> statements)
     {
         string[] common = ["DialogueId", "MunicipalityId", "Question", "Kind", "WrittenOn", "Text", "IsWithdrawn", "AuthorId", "AuthorName", "Theme", "HiddenBecause"];
@@ -169,7 +147,4 @@ public sealed partial class WithoutNameTests
 
         Assert.All(statements, s => Assert.True(s["AuthorId"].Length == 0 && s["AuthorName"].Length == 0));
     }
-
-    [GeneratedRegex(@"\d\d:\d\d")]
-    private static partial Regex TimeOfDay();
 }

@@ -51,7 +51,7 @@ public sealed record MeetingFacts(
 
     /// <summary>A list as it is read from afar: of each group the first, with how many are like it.</summary>
     public static IReadOnlyList<(Statement Head, int Alike)> Heads(IEnumerable<Statement> statements) =>
-        [.. statements.GroupBy(s => s.Theme.Length > 0 ? s.Theme : s.Id.ToString()).Select(g => (g.First(), g.Count() - 1))];
+        [.. Statement.InGroups(statements).Select(g => (g.First(), g.Count() - 1))];
 
     /// <summary>What most agree with; null while too few have marked anything to tell.</summary>
     public Statement? Unites => Told.Where(s => Lead(s) > 1).MaxBy(Lead);

@@ -86,9 +86,7 @@ internal sealed class Composing(Minuting of, IStringLocalizer<Texts> t)
     // What most agree with or find important stands first, and statements of a group stand together.
     private List<MinutesLine> Of(QuestionKey question, StatementKind[] kinds) =>
     [
-        .. of.Statements.Where(s => s.Question == question && kinds.Contains(s.Kind))
-            .OrderByDescending(Weight).ThenBy(s => s.Id.Value)
-            .GroupBy(s => s.Theme.Length > 0 ? s.Theme : s.Id.ToString())
+        .. Statement.InGroups(of.Statements.Where(s => s.Question == question && kinds.Contains(s.Kind)).OrderByDescending(Weight).ThenBy(s => s.Id.Value))
             .SelectMany(group => group.First().Theme.Length > 0
                 ? group.Select(Line).Prepend(new MinutesLine(group.Key) { IsGroup = true })
                 : group.Select(Line)),

@@ -1,0 +1,86 @@
+using Sammen.Domain.Method;
+
+namespace Sammen.Domain.BusinessCases;
+
+/// <summary>What a business case holds at one moment: its six parts (S41), its frame and its lines. It is kept whole with each version.</summary>
+public sealed record CaseContent
+{
+    /// <summary>The most lines a case can have.</summary>
+    public const int MostLines = 200;
+
+    /// <summary>The most years.</summary>
+    public const int MostYears = 75;
+
+    /// <summary>The words of each part that has any.</summary>
+    public IReadOnlyDictionary<BusinessCasePart, string> Parts { get; init; } = new Dictionary<BusinessCasePart, string>();
+
+    /// <summary>The case's version in which each part was last changed.</summary>
+    public IReadOnlyDictionary<BusinessCasePart, int> PartsChangedIn { get; init; } = new Dictionary<BusinessCasePart, int>();
+
+    /// <summary>The case's version in which its frame was last changed.</summary>
+    public int FrameChangedIn { get; init; }
+
+    /// <summary>Who is responsible for the case: a person, a function or a body (S41.6); empty until somebody is.</summary>
+    public string Responsible { get; init; } = "";
+
+    /// <summary>Year 0: the calendar year the present value is counted back to.</summary>
+    public required int BaseYear { get; init; }
+
+    /// <summary>How many years the case looks ahead, year 0 included.</summary>
+    public required int Years { get; init; }
+
+    /// <summary>The price level (p/l): the calendar year whose prices all amounts are in.</summary>
+    public required int PriceLevel { get; init; }
+
+    /// <summary>The discount rate's steps, as the municipality's setting was when the version was saved.</summary>
+    public required IReadOnlyList<RateStep> Discount { get; init; }
+
+    /// <summary>Hours in a full-time equivalent, likewise.</summary>
+    public required int HoursPerFullTime { get; init; }
+
+    /// <summary>The lines, in the order they were written.</summary>
+    public IReadOnlyList<EconomyLine> Lines { get; init; } = [];
+
+    /// <summary>The discount rate.</summary>
+    public Rates Rates() => new(Discount);
+
+    /// <summary>The first calendar year after the case.</summary>
+    public int EndYear => BaseYear + Years;
+
+    /// <summary>The words of a part; empty where nothing is written.</summary>
+    public string Part(BusinessCasePart part) => Parts.TryGetValue(part, out var text) ? text : "";
+
+    /// <summary>The lines that are money, as the calculation takes them.</summary>
+    public IReadOnlyList<(EconomyLine Line, Flow Flow)> Money() =>
+        [.. Lines.Where(l => l.IsMoney).Select(l => (l, new Flow(l.Name, l.Kind, l.Area, l.InMoney(BaseYear, Years))))];
+
+    /// <summary>All figures.</summary>
+    public Calculation Calculate() => Calculation.Of([.. Money().Select(m => m.Flow)], Rates());
+
+    /// <summary>Working time per year of the case, in hundredths of an hour: what is set free, less what is used.</summary>
+    /// <param name="asMoney">True for the hours that are also counted as money, false for those that are only time, null for all.</param>
+    public IReadOnlyList<ThreePoint> Hours(bool? asMoney = null)
+    {
+        var sums = new ThreePoint[Years];
+        foreach (var line in Lines.Where(l => l.Unit == LineUnit.Hours && (asMoney is null || l.IsMoney == asMoney)))
+        {
+            var flow = new Flow(line.Name, line.Kind, line.Area, []);
+            foreach (var (year, amount) in line.InUnits(BaseYear, Years))
+            {
+                sums[year] += flow.Effect(amount);
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>Hours, in hundredths, as full-time equivalents (årsværk).</summary>
+    public decimal FullTime(decimal hundredthsOfHours) => hundredthsOfHours / 100 / HoursPerFullTime;
+
+    /// <summary>
+    /// Gains of one benefit that stand twice in the sums of money: its time is counted as money, and so are kroner for the same.
+    /// </summary>
+    public bool CountsTwice(EconomyLine line) =>
+        line is { Kind: LineKind.Gain, IsMoney: true, BenefitId: { } benefit }
+        && Lines.Any(other => other.Id != line.Id && other is { Kind: LineKind.Gain, IsMoney: true } && other.BenefitId == benefit && other.Unit != line.Unit);
+}

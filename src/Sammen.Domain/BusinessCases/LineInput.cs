@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Sammen.Domain.BusinessCases;
+
+/// <summary>The steps in which a line is written, each as it is typed. None has more than five fields.</summary>
+public static class LineInput
+{
+    private const int MostPercent = 1000;
+
+    /// <summary>What the line is.</summary>
+    public static Result<EconomyLine> Named(this EconomyLine? line, Guid id, LineKind? kind, string? name, LineUnit? unit, BudgetArea? area, string? account, int firstYear)
+    {
+        var checks = new Checks();
+        checks.That(kind is { } k && Enum.IsDefined(k), Refusal.Missing("Kind"));
+        checks.That(unit is { } u && Enum.IsDefined(u), Refusal.Missing("Unit"));
+        checks.That(area is { } a && Enum.IsDefined(a), Refusal.Missing("Area"));
+        var words = checks.Required(name, "Name", EconomyLine.NameLength).ReplaceLineEndings(" ");
+        var on = checks.Optional(account, "Account", EconomyLine.NameLength).ReplaceLineEndings(" ");
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        return line is null
+            ? new EconomyLine { Id = id, Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, FirstYear = firstYear }
+            : line with { Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, Valued = unit == LineUnit.Hours ? line.Valued : null };
+    }
+
+    /// <summary>How much at full effect, and when.</summary>
+    public static Result<EconomyLine> Estimated(this EconomyLine line, string? low, string? likely, string? high, Recurrence? recurrence, int? firstYear)
+    {
+        var checks = new Checks();
+        var full = Estimate.Read(low, likely, high, checks);
+        checks.That(recurrence is { } r && Enum.IsDefined(r), Refusal.Missing("Recurrence"));
+        checks.That(firstYear is >= 2000 and <= 2200, new Refusal("BusinessCases.Year", "FirstYear"));
+        return checks.Passed
+            ? line with { Full = full, Recurrence = recurrence!.Value, FirstYear = firstYear!.Value }
+            : checks.Refusals;
+    }
+
+    /// <summary>Phasing in, the last year, and amounts year by year where the years do not follow a pattern.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="phasing">Percent in the first year, the second and so on: "25, 50, 100".</param>
+    /// <param name="lastYear">The last year of a lasting line.</param>
+    /// <param name="own">One year a line: "2026: 100.000" or "2026: 80.000; 100.000; 130.000".</param>
+    public static Result<EconomyLine> Spread(this EconomyLine line, string? phasing, int? lastYear, string? own)
+    {
+        var checks = new Checks();
+        var percents = ReadPercents(phasing, checks);
+        checks.That(lastYear is not { } last || last >= line.FirstYear, new Refusal("BusinessCases.LastBeforeFirst", "LastYear", RefusalKind.Invalid, Year(line.FirstYear)));
+        var years = ReadYears(own, checks);
+        return checks.Passed ? line with { Phasing = percents, LastYear = lastYear, Own = years } : checks.Refusals;
+    }
+
+    /// <summary>Says that hours are to be counted as money, who said so and why; all three empty takes it back.</summary>
+    public static Result<EconomyLine> Value(this EconomyLine line, string? rate, string? saidBy, string? because)
+    {
+        if (string.IsNullOrWhiteSpace(rate) && string.IsNullOrWhiteSpace(saidBy) && string.IsNullOrWhiteSpace(because))
+        {
+            return line with { Valued = null };
+        }
+
+        var checks = new Checks();
+        checks.That(line.Unit == LineUnit.Hours, new Refusal("BusinessCases.NoHours", null, RefusalKind.Conflict));
+        var oere = checks.Take(Oere.Read(rate, "Rate"));
+        checks.That(oere is > 0 and <= 10_000_00 || !checks.Passed, new Refusal("BusinessCases.RateRange", "Rate"));
+        var who = checks.Required(saidBy, "SaidBy", Checks.TitleLength);
+        var why = checks.Required(because, "Because", 400);
+        return checks.Passed ? line with { Valued = new(oere, who, why) } : checks.Refusals;
+    }
+
+    private static List<int> ReadPercents(string? typed, Checks checks)
+    {
+        var percents = new List<int>();
+        foreach (var part in (typed ?? "").Split([',', ';', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim('%')).Where(p => p.Length > 0))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > MostPercent)
+            {
+                checks.That(false, new Refusal("BusinessCases.PercentUnread", "Phasing", RefusalKind.Invalid, part));
+                return [];
+            }
+
+            percents.Add(percent);
+        }
+
+        checks.That(percents.Count <= CaseContent.MostYears, new Refusal("BusinessCases.Years", "Phasing", RefusalKind.Invalid, CaseContent.MostYears));
+        return percents;
+    }
+
+    private static List<OwnYear> ReadYears(string? typed, Checks checks)
+    {
+        var years = new List<OwnYear>();
+        foreach (var (text, number) in (typed ?? "").ReplaceLineEndings("\n").Split('\n').Select((text, i) => (text.Trim(), i + 1)).Where(l => l.Item1.Length > 0))
+        {
+            var parts = text.Split(':');
+            var amounts = parts.Length == 2 ? parts[1].Split(';') : [];
+            var read = new Checks();
+            var estimate = amounts.Length switch
+            {
+                1 => Estimate.Read(null, amounts[0], null, read),
+                3 => Estimate.Read(amounts[0], amounts[1], amounts[2], read),
+                _ => default,
+            };
+            if (amounts.Length is not (1 or 3) || !read.Passed || !int.TryParse(parts[0], NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2200)
+            {
+                checks.That(false, new Refusal("BusinessCases.OwnUnread", "Own", RefusalKind.Invalid, number, text));
+                return [];
+            }
+
+            if (years.Exists(y => y.Year == year))
+            {
+                checks.That(false, new Refusal("BusinessCases.YearTwice", "Own", RefusalKind.Invalid, Year(year)));
+                return [];
+            }
+
+            years.Add(new(year, estimate));
+        }
+
+        return [.. years.OrderBy(y => y.Year)];
+    }
+
+    // As text, so that no language puts a separator into it.
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -108,6 +108,9 @@ public sealed record EconomyLine
     /// <summary>True where the line stands in the sums of money: kroner, and hours that somebody has said are money.</summary>
     public bool IsMoney => Unit == LineUnit.Kroner || Valued is not null;
 
+    /// <summary>What it is in the year it is largest, in hundredths of the unit.</summary>
+    public Estimate Largest => Own.Count > 0 ? Own.MaxBy(o => o.Amount.Likely).Amount : Full;
+
     /// <summary>What it amounts to in each year of the case, in hundredths of its unit.</summary>
     /// <param name="baseYear">The case's year 0.</param>
     /// <param name="years">How many years the case has.</param>

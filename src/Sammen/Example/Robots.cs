@@ -32,6 +32,7 @@ internal static class Robots
         var first = RobotsIdea.Tell(chronicle, when, who);
         var second = RobotsTrial.Tell(chronicle, when, who, first);
         RobotsDevelopment.Tell(chronicle, when, who, second);
+        RobotsCase.Tell(chronicle, when, who);
         RobotsOperation.Tell(chronicle, when, who);
     }
 

@@ -1,5 +1,6 @@
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -57,13 +58,17 @@ public sealed class Scene
             Attachment.Add(Id<Attachment>.Random(), scene.Initiative.Id, "notat.txt", [65], "Leder", now.Day()).Expect());
         var key = await village.Keep(() => ApiKey.Make("Ledelsesinformation", [], now).Expect().Key);
         var idea = await village.Keep(() => Idea.PutIn(Id<Idea>.Random(), "Liften er væk", "", false, leader, null, now).Expect());
+        var line = await Economy(scene, leader, now);
+        var assumption = await village.Keep(() =>
+            Assumption.Write(Id<Assumption>.Random(), scene.Initiative.Id, new("Alle ser den", null, null, []), null, leader, now.Day()).Expect());
+        var challenge = await village.Keep(() => Challenge.Raise(Id<Challenge>.Random(), assumption, "Gør de?", leader, now.Day()).Expect());
 
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
             ("statement", statement.Id), ("concern", concern.Id), ("lift", lift.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("key", key.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
-            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
+            ("line", line), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id), ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })
         {
             scene.names[name] = value.ToString()!;
@@ -72,6 +77,17 @@ public sealed class Scene
         return scene;
 
         DialoguePlan Plan(string title) => new(title, Situation.Workplace, [new(1, 1)], Naming.WithoutName, null);
+    }
+
+    private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)
+    {
+        var (found, first) = BusinessCase.Begin(scene.Initiative, EconomySettings.AsDelivered(), leader, now);
+        var line = new EconomyLine { Id = Guid.NewGuid(), Name = "Licens", Kind = LineKind.Cost, Unit = LineUnit.Kroner, Area = BudgetArea.Service };
+        var second = found.Put(line, new(leader, 1, now)).Expect();
+        await scene.Village.Keep(() => found);
+        await scene.Village.Keep(() => first);
+        await scene.Village.Keep(() => second);
+        return line.Id;
     }
 
     /// <summary>An address of this scene: the names in braces filled in.</summary>

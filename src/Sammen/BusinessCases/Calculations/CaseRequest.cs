@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sammen.Domain.BusinessCases;
+
+namespace Sammen.BusinessCases.Calculations;
+
+/// <summary>A business case as another program sends it, in kroner with at most two decimals.</summary>
+internal sealed record CaseRequest(
+    [property: JsonPropertyName("discount")] IReadOnlyList<CaseRequest.Step?>? Discount,
+    [property: JsonPropertyName("lines")] IReadOnlyList<CaseRequest.Line?>? Lines)
+{
+    /// <summary>Most lines.</summary>
+    public const int MostLines = 1_000;
+
+    /// <summary>The last year there can be.</summary>
+    public const int LastYear = 100;
+
+    // Names are exact, what is not known is left alone, and a name that comes twice is refused instead of guessed at.
+    public static readonly JsonSerializerOptions Options = new() { AllowDuplicateProperties = false };
+
+    /// <summary>A step of the discount rate.</summary>
+    internal sealed record Step([property: JsonPropertyName("fromYear")] int? FromYear, [property: JsonPropertyName("rate")] decimal? Rate);
+
+    /// <summary>A line.</summary>
+    internal sealed record Line(
+        [property: JsonPropertyName("name")] string? Name,
+        [property: JsonPropertyName("kind")] string? Kind,
+        [property: JsonPropertyName("area")] string? Area,
+        [property: JsonPropertyName("amounts")] IReadOnlyList<Amount?>? Amounts);
+
+    /// <summary>A year's amount. Without low or high nothing is uncertain to that side.</summary>
+    internal sealed record Amount(
+        [property: JsonPropertyName("year")] int? Year,
+        [property: JsonPropertyName("low")] decimal? Low,
+        [property: JsonPropertyName("likely")] decimal? Likely,
+        [property: JsonPropertyName("high")] decimal? High);
+
+    /// <summary>What is wrong: where, as a path in what was sent, which words tell it, and a number in them.</summary>
+    internal sealed record Fault(string Path, string What, object About);
+
+    /// <summary>As Domain takes it, or all that is wrong with it.</summary>
+    /// <param name="usual">The discount rate when none was sent.</param>
+    /// <param name="faults">What is wrong; empty when it can be calculated.</param>
+    public (IReadOnlyList<Flow> Flows, Rates Rates) Read(IReadOnlyList<RateStep> usual, List<Fault> faults)
+    {
+        IReadOnlyList<RateStep> steps = Discount is null ? usual : [.. Discount.Select((step, i) => Read(step, $"$.discount[{i}]", faults))];
+        for (var i = 0; Discount is not null && i < steps.Count; i++)
+        {
+            Check(steps.Take(i).All(s => s.FromYear != steps[i].FromYear), $"$.discount[{i}].fromYear", "YearTwice", steps[i].FromYear, faults);
+        }
+
+        if (Lines is null)
+        {
+            faults.Add(new("$.lines", "Missing", ""));
+        }
+        else if (Lines.Count > MostLines)
+        {
+            faults.Add(new("$.lines", "TooManyLines", MostLines));
+        }
+
+        IReadOnlyList<Flow> flows = faults.Count > 0 && Lines is not { Count: <= MostLines }
+            ? []
+            : [.. Lines!.Select((line, i) => Read(line, $"$.lines[{i}]", faults))];
+        return (flows, new(steps));
+    }
+
+    private static RateStep Read(Step? step, string path, List<Fault> faults)
+    {
+        Check(step?.FromYear is >= 0 and <= LastYear, path + ".fromYear", "Year", LastYear, faults);
+        Check(step?.Rate is >= 0 and <= 1, path + ".rate", "Rate", "", faults);
+        return new(step?.FromYear ?? 0, Math.Clamp(step?.Rate ?? 0, 0, 1));
+    }
+
+    private static Flow Read(Line? line, string path, List<Fault> faults)
+    {
+        Check(line?.Name is { Length: > 0 and <= 200 }, path + ".name", "Name", 200, faults);
+        Check(line?.Kind is "cost" or "gain", path + ".kind", "Kind", "", faults);
+        Check(line?.Area is "service" or "anlaeg" or "overfoersler", path + ".area", "Area", "", faults);
+        Check(line?.Amounts is { Count: <= LastYear + 1 }, path + ".amounts", "Amounts", LastYear + 1, faults);
+        var amounts = (line?.Amounts ?? []).Take(LastYear + 1).Select((amount, i) => Read(amount, string.Create(CultureInfo.InvariantCulture, $"{path}.amounts[{i}]"), faults)).ToList();
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            Check(amounts.FindIndex(a => a.Year == amounts[i].Year) == i, $"{path}.amounts[{i}].year", "YearTwice", amounts[i].Year, faults);
+        }
+
+        var area = line?.Area switch { "anlaeg" => BudgetArea.Capital, "overfoersler" => BudgetArea.Transfers, _ => BudgetArea.Service };
+        return new(line?.Name ?? "", line?.Kind == "gain" ? LineKind.Gain : LineKind.Cost, area, amounts);
+    }
+
+    private static YearAmount Read(Amount? amount, string path, List<Fault> faults)
+    {
+        Check(amount?.Year is >= 0 and <= LastYear, path + ".year", "Year", LastYear, faults);
+        Check(amount?.Likely is not null, path + ".likely", "Missing", "", faults);
+        var likely = amount?.Likely ?? 0;
+        var (low, high) = (amount?.Low ?? likely, amount?.High ?? likely);
+        foreach (var (sent, name) in new[] { (amount?.Low, "low"), (amount?.Likely, "likely"), (amount?.High, "high") })
+        {
+            Check(sent is not { } much || Math.Abs(much) <= Oere.Most / 100, $"{path}.{name}", "TooMuch", Oere.Most / 100, faults);
+            Check(sent is not { } kroner || decimal.Round(kroner, 2) == kroner, $"{path}.{name}", "Decimals", "", faults);
+        }
+
+        Check(low <= likely, path + ".low", "LowAboveLikely", "", faults);
+        Check(high >= likely, path + ".high", "HighBelowLikely", "", faults);
+        return faults.Count > 0 ? new(amount?.Year ?? 0, default) : new(amount!.Year!.Value, new ThreePoint(low, likely, high) * 100);
+    }
+
+    private static void Check(bool holds, string path, string what, object about, List<Fault> faults)
+    {
+        if (!holds && faults.TrueForAll(f => f.Path != path))
+        {
+            faults.Add(new(path, what, about));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.BusinessCases;
+
+namespace Sammen.BusinessCases;
+
+/// <summary>What the pages of a business case share: finding it, and saving a change as a new version.</summary>
+public abstract class CaseController(SammenDb db, TimeProvider clock) : PageController
+{
+    private const int Attempts = 4;
+
+    /// <summary>The database.</summary>
+    protected SammenDb Db => db;
+
+    /// <summary>The clock.</summary>
+    protected TimeProvider Clock => clock;
+
+    /// <summary>The address of one of the case's pages.</summary>
+    protected string CasePath(string rest = "") => Here.Path(Here.Initiative.Id, rest.Length == 0 ? "businesscase" : $"businesscase/{rest}");
+
+    /// <summary>The initiative's case, not tracked; null while nobody has begun one.</summary>
+    protected Task<BusinessCase?> Find() => db.Set<BusinessCase>().AsNoTracking().SingleOrDefaultAsync(c => c.InitiativeId == Here.Initiative.Id);
+
+    /// <summary>What the municipality reckons with.</summary>
+    protected async Task<EconomySettings> Settings() => await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync() ?? EconomySettings.AsDelivered();
+
+    /// <summary>
+    /// Makes a change and keeps the version it becomes. Somebody who saved another part in the same moment is not in the way: the change is
+    /// made again on top of theirs.
+    /// </summary>
+    protected async Task<IReadOnlyList<Refusal>> Revise(int version, Func<BusinessCase, Saving, Result<CaseVersion>> change)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            if (await db.Set<BusinessCase>().AsTracking().SingleOrDefaultAsync(c => c.InitiativeId == Here.Initiative.Id) is not { } found)
+            {
+                return [new Refusal("BusinessCases.NotBegun", null, RefusalKind.Conflict)];
+            }
+
+            var result = change(found, new(Here.Me, version, clock.GetUtcNow()));
+            if (result.Accepted(out var kept, out _))
+            {
+                db.Add(kept);
+            }
+
+            var why = await Commit(result, db);
+            if (why.Count == 0 || result.Refusals.Count > 0 || !why.Contains(Refusal.Stale) || attempt == Attempts)
+            {
+                return why;
+            }
+        }
+    }
+}

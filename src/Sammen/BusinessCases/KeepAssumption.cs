@@ -1,0 +1,194 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+
+namespace Sammen.BusinessCases;
+
+/// <summary>An assumption as it is typed, with the id made with the form.</summary>
+public sealed record AssumptionInput(Id<Assumption> Id, string? Text, string? Gain, Guid[]? Lines, Id<Lift>? LiftId, int Version)
+{
+    /// <summary>What is stored.</summary>
+    public static AssumptionInput Of(Assumption of) => new(of.Id, of.Text, of.Gain, [.. of.Lines], of.LiftId, of.Version);
+
+    /// <summary>As Domain takes it.</summary>
+    public AssumptionText Words => new(Text, Gain, null, Lines ?? []);
+}
+
+/// <summary>A doubt as it is typed.</summary>
+public sealed record ChallengeInput(Id<Challenge> Id, string? Reason);
+
+/// <summary>An answer to a doubt as it is typed.</summary>
+public sealed record AnswerInput(string? Answer, string? Changes, int Version);
+
+/// <summary>Why an assumption no longer holds or matters.</summary>
+public sealed record EndingInput(string? Because, int Version);
+
+/// <summary>One assumption, the doubts about it, and the lines it can carry.</summary>
+public sealed record AssumptionView(Assumption Assumption, IReadOnlyList<Challenge> Challenges, IReadOnlyList<EconomyLine> Lines);
+
+/// <summary>What a gain rests on (S39), open for all to see; anybody in the team can doubt it with a reason and is owed an answer (S88.8).</summary>
+[Route("k/{kommune}/initiativer/{initiative}/businesscase/forudsaetninger")]
+public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : CaseController(db, clock)
+{
+    /// <summary>All of them.</summary>
+    [HttpGet]
+    [Needs(Right.See)]
+    public async Task<IResult> List()
+    {
+        var id = Here.Initiative.Id;
+        var all = await Db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.WrittenOn).ThenBy(a => a.Id).ToListAsync();
+        var doubts = await Db.Set<Challenge>().AsNoTracking().Where(c => c.InitiativeId == id).ToListAsync();
+        var used = all.Select(a => a.LiftId).OfType<Id<Lift>>().ToHashSet();
+        var lifted = await Db.Set<Lift>().AsNoTracking()
+            .Where(l => l.InitiativeId == id && l.Kind == LiftKind.Condition && !l.IsWithdrawn && l.EndedOn == null).ToListAsync();
+        return Page<ListAssumptions>(new { Assumptions = all, Challenges = doubts.ToLookup(c => c.AssumptionId), Lifted = lifted.FindAll(l => !used.Contains(l.Id)), Lines = await Lines() });
+    }
+
+    /// <summary>A new one; made from a lift, it begins with the lift's words.</summary>
+    [HttpGet("ny")]
+    [Needs(Right.Write)]
+    public async Task<IResult> New([FromQuery] Id<Lift>? loeft)
+    {
+        var lift = await LiftOf(loeft);
+        return Page<WriteAssumption>(new { Input = new AssumptionInput(Id<Assumption>.Random(), lift?.Text, null, null, lift?.Id, 0), Lines = await Lines() });
+    }
+
+    /// <summary>Writes it down.</summary>
+    [HttpPost("ny")]
+    [Needs(Right.Write)]
+    public async Task<IResult> Write([FromForm] AssumptionInput input)
+    {
+        var assumption = Assumption.Write(input.Id, Here.Initiative.Id, input.Words, await LiftOf(input.LiftId), Here.Me, Clock.Today());
+        if (!assumption.Accepted(out var written, out var why))
+        {
+            return Again<WriteAssumption>(new { Input = input, Lines = await Lines(), Errors = ErrorsOf(why) }, why);
+        }
+
+        Db.Add(written);
+        await SaveOnce(Db);
+        return Onwards(PathOf(input.Id), t["Assumption.Done"], "forudsaetning-ny");
+    }
+
+    /// <summary>One of them.</summary>
+    [HttpGet("{assumption}")]
+    [Needs(Right.See)]
+    public async Task<IResult> Show(Id<Assumption> assumption) => await Look(assumption) is { } view
+        ? Page<ShowAssumption>(new { View = view, Input = AssumptionInput.Of(view.Assumption), Doubt = new ChallengeInput(Id<Challenge>.Random(), null) })
+        : Results.NotFound();
+
+    /// <summary>Other words or other lines; the earlier words are kept.</summary>
+    [HttpPost("{assumption}")]
+    [Needs(Right.Write)]
+    public async Task<IResult> Change(Id<Assumption> assumption, [FromForm] AssumptionInput input)
+    {
+        if (await Find(assumption) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var before = AssumptionInput.Of(found);
+        var why = await Commit(found.Change(input.Words with { BenefitId = found.BenefitId }, await LiftOf(found.LiftId), Here.Me, input.Version, Clock.Today()), Db);
+        return why.Count == 0
+            ? Onwards(PathOf(assumption), t["Assumption.Changed"], $"forudsaetning-{assumption}")
+            : await Failed(assumption, why, input with { Version = before.Version }, before);
+    }
+
+    /// <summary>It no longer holds or matters, because.</summary>
+    [HttpPost("{assumption}/afslutning")]
+    [Needs(Right.Write)]
+    public async Task<IResult> End(Id<Assumption> assumption, [FromForm] EndingInput input)
+    {
+        if (await Find(assumption) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var why = await Commit(found.End(input.Because, Here.Me, input.Version, Clock.Today()), Db);
+        return why.Count == 0 ? Onwards(PathOf(assumption), t["Assumption.Ended"]) : await Failed(assumption, why, ending: input);
+    }
+
+    /// <summary>Doubts it, with a reason.</summary>
+    [HttpPost("{assumption}/udfordringer")]
+    [Needs(Right.TakePart)]
+    public async Task<IResult> Doubt(Id<Assumption> assumption, [FromForm] ChallengeInput input)
+    {
+        if (await Find(assumption) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var challenge = Domain.BusinessCases.Challenge.Raise(input.Id, found, input.Reason, Here.Me, Clock.Today());
+        if (!challenge.Accepted(out var raised, out var why))
+        {
+            return await Failed(assumption, why, doubt: input);
+        }
+
+        Db.Add(raised);
+        await SaveOnce(Db);
+        return Onwards(PathOf(assumption), t["Challenge.Done"], $"udfordring-{assumption}");
+    }
+
+    /// <summary>Answers a doubt, and says what was changed.</summary>
+    [HttpPost("{assumption}/udfordringer/{challenge}")]
+    [Needs(Right.Write)]
+    public async Task<IResult> Answer(Id<Assumption> assumption, Id<Challenge> challenge, [FromForm] AnswerInput input)
+    {
+        if (await Db.Set<Challenge>().AsTracking().SingleOrDefaultAsync(c => c.Id == challenge && c.AssumptionId == assumption && c.InitiativeId == Here.Initiative.Id) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var why = await Commit(found.Reply(input.Answer, input.Changes, Here.Me, input.Version, Clock.Today()), Db);
+        return why.Count == 0
+            ? Onwards(PathOf(assumption), t["Challenge.Answered"], $"svar-{challenge}")
+            : await Failed(assumption, why, answering: (challenge, input));
+    }
+
+    private async Task<IResult> Failed(
+        Id<Assumption> id, IReadOnlyList<Refusal> why, AssumptionInput? input = null, AssumptionInput? stored = null, ChallengeInput? doubt = null,
+        EndingInput? ending = null, (Id<Challenge> Id, AnswerInput Input)? answering = null)
+    {
+        Db.ChangeTracker.Clear();
+        var view = (await Look(id))!;
+        var errors = ErrorsOf(why);
+        return Again<ShowAssumption>(
+            new
+            {
+                View = view,
+                Input = input ?? AssumptionInput.Of(view.Assumption),
+                Stored = stored,
+                Doubt = doubt ?? new ChallengeInput(Id<Challenge>.Random(), null),
+                Ending = ending,
+                Answering = answering?.Id,
+                Answer = answering?.Input,
+                Errors = errors,
+            },
+            why);
+    }
+
+    private string PathOf(Id<Assumption> id) => CasePath($"forudsaetninger/{id}");
+
+    private Task<Assumption?> Find(Id<Assumption> id) =>
+        Db.Set<Assumption>().AsTracking().SingleOrDefaultAsync(a => a.Id == id && a.InitiativeId == Here.Initiative.Id);
+
+    private async Task<AssumptionView?> Look(Id<Assumption> id)
+    {
+        var found = await Db.Set<Assumption>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.InitiativeId == Here.Initiative.Id);
+        return found is null
+            ? null
+            : new(found, await Db.Set<Challenge>().AsNoTracking().Where(c => c.AssumptionId == id).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync(), await Lines());
+    }
+
+    private async Task<IReadOnlyList<EconomyLine>> Lines() => (await base.Find())?.Content.Lines ?? [];
+
+    private async Task<Lift?> LiftOf(Id<Lift>? id) => id is { } known
+        ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == known && l.InitiativeId == Here.Initiative.Id && !l.IsWithdrawn)
+        : null;
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Sammen.Tests.BusinessCases;
+
+public sealed class CalculateCaseTests(SammenApp app)
+{
+    private const string Case = """
+        {"discount":[{"fromYear":0,"rate":0.1}],"lines":[
+          {"name":"Robotter","kind":"cost","area":"anlaeg","amounts":[{"year":0,"low":900,"likely":1000,"high":1200}]},
+          {"name":"Timer","kind":"gain","area":"service","amounts":[{"year":2,"low":400,"likely":600,"high":700},{"year":1,"low":400,"likely":600,"high":700}]}]}
+        """;
+
+    [Fact]
+    public async Task A_case_goes_in_and_its_figures_come_out_in_kroner()
+    {
+        var (status, root) = await Send(Case);
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(["npv", "netByYear", "paybackYears", "breakEvenYear", "tornado"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal((-505.79m, 41.32m, 314.88m), Range(root.GetProperty("npv")));
+        Assert.Equal([(0, -1200m, -1000m, -900m), (1, 400m, 600m, 700m), (2, 400m, 600m, 700m)],
+            root.GetProperty("netByYear").EnumerateArray().Select(y => (y.GetProperty("year").GetInt32(), Range(y).Low, Range(y).Likely, Range(y).High)));
+        Assert.Equal(1.6666666667m, root.GetProperty("paybackYears").GetProperty("simple").GetDecimal());
+        Assert.Equal(1.9166666667m, root.GetProperty("paybackYears").GetProperty("discounted").GetDecimal());
+        Assert.Equal(2, root.GetProperty("breakEvenYear").GetInt32());
+        Assert.Equal(["Timer", "Robotter"], root.GetProperty("tornado").EnumerateArray().Select(l => l.GetProperty("line").GetString()));
+        Assert.Equal(-158.68m, root.GetProperty("tornado")[1].GetProperty("low").GetDecimal());
+    }
+
+    [Fact]
+    public async Task Without_a_rate_the_municipality_s_own_is_used_and_without_ends_nothing_is_uncertain()
+    {
+        var (_, root) = await Send("""{"lines":[{"name":"Timer","kind":"gain","area":"service","amounts":[{"year":1,"likely":103.5}]}]}""");
+
+        Assert.Equal((100, 100, 100), Range(root.GetProperty("npv")));
+        Assert.Equal(0, root.GetProperty("paybackYears").GetProperty("simple").GetDecimal());
+    }
+
+    [Theory]
+    [InlineData("", 400, "$")]
+    [InlineData("[]", 400, "$")]
+    [InlineData("""{"lines":[{"name":"a","kind":"gain","area":"service","amounts":[{"year":1,"likely":"1.000"}]}]}""", 400, "$.lines[0].amounts[0].likely")]
+    [InlineData("{}", 422, "$.lines")]
+    [InlineData("""{"lines":[{"kind":"Gain","area":"drift","amounts":[{"year":-1,"likely":1}]}]}""", 422, "$.lines[0].name $.lines[0].kind $.lines[0].area $.lines[0].amounts[0].year")]
+    [InlineData("""{"lines":[{"name":"a","kind":"gain","area":"service","amounts":[{"year":1,"low":2,"likely":1,"high":0.5}]}]}""", 422, "$.lines[0].amounts[0].low $.lines[0].amounts[0].high")]
+    [InlineData("""{"lines":[{"name":"a","kind":"gain","area":"service","amounts":[{"year":1,"likely":1.005},{"year":1,"likely":1}]}]}""", 422, "$.lines[0].amounts[0].likely $.lines[0].amounts[1].year")]
+    [InlineData("""{"discount":[{"fromYear":0,"rate":3.5},null],"lines":[]}""", 422, "$.discount[0].rate $.discount[1].fromYear $.discount[1].rate")]
+    [InlineData("""{"lines":[null]}""", 422, "$.lines[0].name $.lines[0].kind $.lines[0].area $.lines[0].amounts")]
+    [InlineData("""{"lines":[{"name":"a","kind":"gain","area":"service","amounts":[{"year":1,"likely":1e20}]}]}""", 422, "$.lines[0].amounts[0].likely")]
+    public async Task Each_field_that_is_wrong_is_named(string body, int expected, string paths)
+    {
+        var (status, root) = await Send(body);
+
+        Assert.Equal((HttpStatusCode)expected, status);
+        Assert.Equal(paths.Split(' ').Order(StringComparer.Ordinal), root.GetProperty("errors").EnumerateObject().Select(e => e.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static (decimal Low, decimal Likely, decimal High) Range(JsonElement of) =>
+        (of.GetProperty("low").GetDecimal(), of.GetProperty("likely").GetDecimal(), of.GetProperty("high").GetDecimal());
+
+    private async Task<(HttpStatusCode Status, JsonElement Root)> Send(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var http = new HttpClient { BaseAddress = app.Address };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", await (await Village.Found(app)).Key("calculations"));
+        var response = await http.PostAsync("/api/v1/calculations/business-case", content, TestContext.Current.CancellationToken);
+        return (response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement);
+    }
+}

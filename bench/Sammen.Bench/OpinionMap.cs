@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Sammen.Dialogues.Opinions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Dialogues.Opinions;
@@ -8,8 +7,6 @@ namespace Sammen.Bench;
 /// <summary>The opinion map on one core, beside the least it could cost: every mark read once, and the square of the matrix added up plainly.</summary>
 internal static class OpinionMap
 {
-    private const int Rounds = 3;
-
     private static readonly (int Participants, int Statements, double Filled, double AimSeconds)[] Sizes =
         [(2_000, 200, 0.3, 0.3), (2_000, 200, 1, 0.3), (10_000, 500, 0.3, 5), (10_000, 500, 1, 5)];
 
@@ -21,12 +18,12 @@ internal static class OpinionMap
         {
             var votes = Planted(participants, statements, filled);
             var found = 0;
-            var map = Median(() =>
+            var map = Stopwatches.Median(() =>
             {
                 var grouping = Grouping.Find(votes, PrincipalComponents.Project);
                 found = OpinionFigures.Of(votes, grouping)[0].Groups.Count;
             });
-            var floor = Median(() => Floor(votes));
+            var floor = Stopwatches.Median(() => Floor(votes));
             missed |= map > aim;
             Console.WriteLine(
                 $"{$"{participants} x {statements}",-28}{filled,8:0%}{map,9:0.000}{floor,10:0.000}{map / floor,7:0.0}{aim,8:0.0}{found,8}" + (map > aim ? "   <-- ABOVE THE AIM" : ""));
@@ -72,16 +69,5 @@ internal static class OpinionMap
         }
 
         return square[0, 0];
-    }
-
-    private static double Median(Action act)
-    {
-        act();
-        return Enumerable.Range(0, Rounds).Select(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            act();
-            return watch.Elapsed.TotalSeconds;
-        }).Order().ElementAt(Rounds / 2);
     }
 }

@@ -1,10 +1,17 @@
 using System.Globalization;
 using Sammen.Bench;
 
-if (args is [_, "opinions"])
+// Arithmetic needs no server.
+var arithmetic = new Dictionary<string, Action>
+{
+    ["opinions"] = OpinionMap.Measure,
+    ["case"] = CaseFigures.Measure,
+};
+
+if (args is [_, var sum] && arithmetic.TryGetValue(sum, out var reckon))
 {
     CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-    OpinionMap.Measure();
+    reckon();
     return 0;
 }
 
@@ -18,7 +25,7 @@ var measurements = new Dictionary<string, Func<Server, Account, Task>>
 
 if (args is not [var program, var what] || !File.Exists(program) || !measurements.TryGetValue(what, out var measure))
 {
-    Console.Error.WriteLine($"Usage: ./bench/run [{string.Join('|', measurements.Keys)}]");
+    Console.Error.WriteLine($"Usage: ./bench/run [{string.Join('|', measurements.Keys.Concat(arithmetic.Keys))}]");
     return 1;
 }
 

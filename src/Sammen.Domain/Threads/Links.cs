@@ -1,3 +1,4 @@
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -36,6 +37,7 @@ internal sealed class Links
         all.TieAnswers(recorded);
         all.TieAgreements(recorded);
         all.TieDecisions(recorded);
+        all.TieBenefits(recorded);
         all.TiePapers(recorded);
         return all;
     }
@@ -87,6 +89,8 @@ internal sealed class Links
             .. r.Answers.Select(Stations.Of),
             .. r.Agreements.Select(Stations.Of),
             .. r.Decisions.Select(Stations.Of),
+            .. r.Benefits.Where(b => !b.IsWithdrawn).Select(Stations.Of),
+            .. MeasuredOf(r).Select(m => Stations.Of(m.Measurement, m.Benefit)),
             .. from paper in Enum.GetValues<PaperKind>() from section in Sections.Of(paper) select Stations.Of(paper, section),
         ];
         foreach (var station in all)
@@ -231,6 +235,29 @@ internal sealed class Links
             Tie(Point.Of(decision), Point.Of(dialogue), Reach.Near);
         }
     }
+
+    private void TieBenefits(Recorded r)
+    {
+        foreach (var benefit in r.Benefits)
+        {
+            if (benefit.LiftId is { } lift && stations.ContainsKey(new(PointKind.Lift, lift.ToString())))
+            {
+                Tie(new Point(PointKind.Lift, lift.ToString()), Point.Of(benefit));
+            }
+            else
+            {
+                Tie(Point.Of(r.Initiative), Point.Of(benefit), Reach.Backwards);
+            }
+        }
+
+        foreach (var (measurement, benefit) in MeasuredOf(r))
+        {
+            Tie(Point.Of(benefit), Point.Of(measurement));
+        }
+    }
+
+    private static IEnumerable<(Measurement Measurement, Benefit Benefit)> MeasuredOf(Recorded r) =>
+        r.Measurements.Where(m => !m.IsTakenBack).Join(r.Benefits, m => m.BenefitId, b => b.Id, (m, b) => (m, b));
 
     private void TiePapers(Recorded r)
     {

@@ -23,8 +23,8 @@ public sealed class MapLayout
             number[node.Key] = Add((int)node.Column, node.Key);
         }
 
-        // A link that passes a column takes up a place there, so that it is drawn between the nodes.
-        var links = new List<(int From, int To)>();
+        // A link that passes a column takes up a place there, so that it is drawn between the nodes. Links to the same node share it.
+        var (links, bends) = (new HashSet<(int From, int To)>(), new Dictionary<(string To, int Column), int>());
         foreach (var node in nodes)
         {
             foreach (var to in nodes.Where(n => n.Column > node.Column && node.LeadsTo.Contains(n.Key, StringComparer.Ordinal)))
@@ -32,7 +32,11 @@ public sealed class MapLayout
                 var from = number[node.Key];
                 for (var column = (int)node.Column + 1; column < (int)to.Column; column++)
                 {
-                    var bend = Add(column, null);
+                    if (!bends.TryGetValue((to.Key, column), out var bend))
+                    {
+                        bends[(to.Key, column)] = bend = Add(column, null);
+                    }
+
                     links.Add((from, bend));
                     from = bend;
                 }
@@ -148,64 +152,89 @@ public sealed class MapLayout
 
     private void Sweep(List<List<int>> order, bool forwards, bool median)
     {
+        var place = PlacesIn(order);
         for (var step = 1; step < columns; step++)
         {
             var column = forwards ? step : columns - 1 - step;
-            var beside = order[forwards ? column - 1 : column + 1];
             var neighbours = forwards ? before : after;
             // A node without neighbours stays where it is.
             order[column] = [.. order[column]
-                .Select((node, place) => (Node: node, Place: place, Middle: neighbours[node].Count == 0 ? place : Middle(neighbours[node].ConvertAll(n => beside.IndexOf(n)), median)))
-                .OrderBy(n => n.Middle).ThenBy(n => n.Place).Select(n => n.Node)];
-        }
-    }
-
-    private static double Middle(IEnumerable<int> places, bool median)
-    {
-        var sorted = places.Order().ToList();
-        return median ? (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2.0 : sorted.Average();
-    }
-
-    private void ChangePlaces(List<List<int>> order)
-    {
-        for (var (helped, rounds) = (true, 0); helped && rounds < Sweeps; rounds++)
-        {
-            helped = false;
-            for (var column = 0; column < columns; column++)
+                .Select(node => (Node: node, Middle: neighbours[node].Count == 0 ? place[node] : Middle(neighbours[node].ConvertAll(n => place[n]), median)))
+                .OrderBy(n => n.Middle).ThenBy(n => place[n.Node]).Select(n => n.Node)];
+            foreach (var (index, node) in order[column].Index())
             {
-                for (var place = 0; place + 1 < order[column].Count; place++)
-                {
-                    var layer = order[column];
-                    var was = Around(order, column);
-                    (layer[place], layer[place + 1]) = (layer[place + 1], layer[place]);
-                    if (Around(order, column) < was)
-                    {
-                        helped = true;
-                    }
-                    else
-                    {
-                        (layer[place], layer[place + 1]) = (layer[place + 1], layer[place]);
-                    }
-                }
+                place[node] = index;
             }
         }
     }
 
-    private int Around(List<List<int>> order, int column) =>
-        (column > 0 ? Between(order, column - 1) : 0) + (column + 1 < columns ? Between(order, column) : 0);
-
-    private int Count(List<List<int>> order) => Enumerable.Range(0, columns - 1).Sum(column => Between(order, column));
-
-    private int Between(List<List<int>> order, int column)
+    private static double Middle(List<int> places, bool median)
     {
-        var places = order[column + 1].Index().ToDictionary(n => n.Item, n => n.Index);
-        var ends = order[column].Select(node => after[node].ConvertAll(next => places[next])).ToList();
-        var crossings = 0;
-        for (var upper = 0; upper < ends.Count; upper++)
+        if (!median)
         {
-            for (var lower = upper + 1; lower < ends.Count; lower++)
+            return places.Average();
+        }
+
+        places.Sort();
+        return (places[(places.Count - 1) / 2] + places[places.Count / 2]) / 2.0;
+    }
+
+    private void ChangePlaces(List<List<int>> order)
+    {
+        var place = PlacesIn(order);
+        for (var (helped, rounds) = (true, 0); helped && rounds < Sweeps; rounds++)
+        {
+            helped = false;
+            foreach (var layer in order)
             {
-                crossings += ends[upper].Sum(u => ends[lower].Count(l => l < u));
+                for (var upper = 0; upper + 1 < layer.Count; upper++)
+                {
+                    var (one, other) = (layer[upper], layer[upper + 1]);
+                    if (Gained(before, one, other) + Gained(after, one, other) > 0)
+                    {
+                        (layer[upper], layer[upper + 1]) = (other, one);
+                        (place[one], place[other]) = (upper + 1, upper);
+                        helped = true;
+                    }
+                }
+            }
+        }
+
+        // How many crossings fewer when these two neighbours change places.
+        int Gained(List<int>[] neighbours, int one, int other) =>
+            neighbours[one].Sum(a => neighbours[other].Sum(b => Math.Sign(place[a] - place[b])));
+    }
+
+    private int[] PlacesIn(List<List<int>> order)
+    {
+        var place = new int[keys.Length];
+        foreach (var (index, node) in order.SelectMany(layer => layer.Index()))
+        {
+            place[node] = index;
+        }
+
+        return place;
+    }
+
+    private int Count(List<List<int>> order)
+    {
+        var place = PlacesIn(order);
+        var crossings = 0;
+        foreach (var layer in order)
+        {
+            // Links from the top: each crosses those before it that end below it.
+            var ends = new List<int>();
+            foreach (var end in layer.SelectMany(node => after[node].Select(next => place[next]).Order()))
+            {
+                var below = ends.BinarySearch(end);
+                while (below >= 0 && below < ends.Count && ends[below] == end)
+                {
+                    below++;
+                }
+
+                below = below < 0 ? ~below : below;
+                crossings += ends.Count - below;
+                ends.Insert(below, end);
             }
         }
 

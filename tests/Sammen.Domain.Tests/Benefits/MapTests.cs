@@ -8,7 +8,7 @@ public sealed class MapTests
     private static readonly Gen<IReadOnlyList<MapNode>> AnyMap =
         from sizes in Gen.Int[0, 6].Array[5]
         from links in Gen.Bool.Array[400]
-        select Linked(sizes, (from, to) => links[((from * 31) + (to * 7)) % links.Length] && (from + to) % 3 == 0);
+        select Linked(sizes, (a, b) => links[((a * 31) + (b * 7)) % links.Length] && (a + b) % 3 == 0);
 
     [Fact]
     public void There_are_never_more_crossings_than_as_typed() => AnyMap.Sample(map =>
@@ -17,6 +17,27 @@ public sealed class MapTests
     [Fact]
     public void The_same_map_is_always_drawn_alike() => AnyMap.Sample(map =>
         Assert.Equal(MapLayout.Of(map).Columns, MapLayout.Of(map).Columns));
+
+    [Fact]
+    public void Crossings_are_counted_as_one_sees_them() => AnyMap.Sample(map =>
+    {
+        var layout = MapLayout.AsTyped(map);
+        var links = layout.Links.ToList();
+        Assert.Equal(
+            links.Sum(a => links.Count(b => a.Column == b.Column && a.From < b.From && a.To > b.To)), layout.Crossings);
+    });
+
+    [Fact]
+    public void The_fullest_map_is_drawn_while_one_waits()
+    {
+        // Every node leads to every node of all later columns.
+        var full = Linked([12, 12, 12, 12, 12], (_, _) => true);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        MapDrawing.Of(MapLayout.Of(full), _ => "Ord");
+
+        Assert.True(clock.ElapsedMilliseconds < 3000, $"{clock.ElapsedMilliseconds} ms");
+    }
 
     [Fact]
     public void Every_node_has_one_place_in_its_column() => AnyMap.Sample(map => Assert.Equal(

@@ -5,6 +5,7 @@ using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 
 namespace Sammen.Tests.Benefits;
@@ -122,7 +123,7 @@ public sealed class BenefitsTests(SammenApp app)
         Assert.Contains("Før: 12,5", leader.Text, StringComparison.Ordinal);
 
         var sheet = await leader.Http.GetStringAsync(page + ".csv", TestContext.Current.CancellationToken);
-        Assert.Equal("\uFEFFdato;værdi;note\r\n2039-05-01;13;\r\n2040-05-01;14;\r\n", sheet);
+        Assert.Equal("dato;værdi;note\r\n2039-05-01;13;\r\n2040-05-01;14;\r\n", sheet);
         var all = await leader.Http.GetStringAsync(village.Path(initiative, "gevinster.csv"), TestContext.Current.CancellationToken);
         Assert.Contains("2040-05-01;14;", all, StringComparison.Ordinal);
     }
@@ -199,9 +200,9 @@ public sealed class BenefitsTests(SammenApp app)
 
         await leader.Press("Gem diagrammet", ("New-Technology", "Skærm\nTablet"), ("New-CoreTask", "Tryghed"), ("TakeIn", benefit.Id.ToString()));
         Assert.Contains("Sæt nu mærker ved det", leader.Text, StringComparison.Ordinal);
-        var keys = leader.Page.QuerySelectorAll("input[name=Node]").Select(n => n.GetAttribute("value")!.Split('|')).ToDictionary(n => n[1] + n[2], n => n[0]);
-        var (gain, core) = (keys["Gain" + benefit.Id], keys["CoreTask"]);
-        var screen = leader.Page.QuerySelectorAll("input[name=Node]").First().GetAttribute("value")!.Split('|')[0];
+        var keys = leader.Page.QuerySelectorAll("input[name=Node]").Select(n => n.GetAttribute("value")!.Split('|')).ToLookup(n => n[1] + n[2], n => n[0]);
+        var (gain, core) = (keys["Gain" + benefit.Id].Single(), keys["CoreTask"].Single());
+        var screen = keys["Technology"].First();
         await leader.Press("Gem diagrammet", ("To-" + screen, gain), ("To-" + gain, core));
 
         Assert.Contains("Diagrammet er gemt.", leader.Text, StringComparison.Ordinal);

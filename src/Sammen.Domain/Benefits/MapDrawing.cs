@@ -33,7 +33,7 @@ public sealed record MapDrawing(IReadOnlyList<MapBox> Boxes, IReadOnlyList<MapLi
     public const int Width = (5 * BoxWidth) + (4 * Gap);
 
     /// <summary>As many letters as fit in a line.</summary>
-    public const int LettersInLine = 21;
+    public const int LettersInLine = 20;
 
     private const int Padding = 20, Between = 16, BendHeight = 4, Rounds = 8;
 

@@ -1,4 +1,3 @@
-using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -10,7 +9,7 @@ using Sammen.Domain.Questions;
 namespace Sammen.Domain.Threads;
 
 /// <summary>All stations of an initiative and how they hang together.</summary>
-internal sealed class Links
+internal sealed partial class Links
 {
     private readonly Dictionary<Point, Station> stations = [];
     private readonly List<Link> links = [];
@@ -235,29 +234,6 @@ internal sealed class Links
             Tie(Point.Of(decision), Point.Of(dialogue), Reach.Near);
         }
     }
-
-    private void TieBenefits(Recorded r)
-    {
-        foreach (var benefit in r.Benefits)
-        {
-            if (benefit.LiftId is { } lift && stations.ContainsKey(new(PointKind.Lift, lift.ToString())))
-            {
-                Tie(new Point(PointKind.Lift, lift.ToString()), Point.Of(benefit));
-            }
-            else
-            {
-                Tie(Point.Of(r.Initiative), Point.Of(benefit), Reach.Backwards);
-            }
-        }
-
-        foreach (var (measurement, benefit) in MeasuredOf(r))
-        {
-            Tie(Point.Of(benefit), Point.Of(measurement));
-        }
-    }
-
-    private static IEnumerable<(Measurement Measurement, Benefit Benefit)> MeasuredOf(Recorded r) =>
-        r.Measurements.Where(m => !m.IsTakenBack).Join(r.Benefits, m => m.BenefitId, b => b.Id, (m, b) => (m, b));
 
     private void TiePapers(Recorded r)
     {

@@ -18,11 +18,11 @@ internal static class RobotsBenefits
                 "Timerne går til andre opgaver\nTomme vagter", "Tiden bliver på plejehjemmet"),
             chronicle.Lifted("Flere måltider"));
         var shoulders = chronicle.Follow(
-            on, new("Mindre slid på ryg og skuldre", BenefitType.WorkEnvironment, [], "Medarbejderne i pleje og rengøring"),
+            on.AddDays(1), new("Mindre slid på ryg og skuldre", BenefitType.WorkEnvironment, [], "Medarbejderne i pleje og rengøring"),
             new("Andel, der har haft ondt i ryg eller skuldre den seneste uge", "procent", "58", "40", new(year + 2, 12, 31)), new(year, "0 60 100", null),
             new("Arbejdsmiljørepræsentant", "Spørg alle på de fem plejehjem to gange", "Stole skal flyttes hver aften\nNattevagten skal hente robotten fri", "Arbejdspladsvurderingen af natarbejdet er færdig"));
         var floors = chronicle.Follow(
-            on, new("Rene fællesrum, når dagvagten møder", BenefitType.Quality, [], "Beboere, pårørende og dagvagten"),
+            on.AddDays(2), new("Rene fællesrum, når dagvagten møder", BenefitType.Quality, [], "Beboere, pårørende og dagvagten"),
             new("Andel af morgener, hvor fællesrummene er rene klokken 7", "procent", "71", "92,5", new(year + 1, 12, 31)), new(year, "10 100", 6),
             new("Rengøringsassistent", "Dagvagten sætter et kryds hver morgen i to uger", "Robotten kører fast", "To superbrugere på hver vagt"));
 

@@ -6,7 +6,7 @@ namespace Sammen.Example;
 /// <summary>The gains of the screen visits: one confirmed, one with a new target, one openly given up, three that are followed; and the map.</summary>
 internal static class ScreenVisitsBenefits
 {
-    private const int Named = -1404, First = -1020, Second = -655, Third = -290;
+    private const int Named = -1440, First = -1020, Second = -655, Third = -290;
 
     public static void Follow(Chronicle chronicle, Calendar when, People who)
     {
@@ -29,8 +29,8 @@ internal static class ScreenVisitsBenefits
             who.HomeCareLeader, hours.Version, when.Day(-286)).Expect();
 
         var driving = chronicle.Follow(
-            when.Day(Named), new("Færre penge til kørsel", BenefitType.Money, [], "Kommunen. Pengene bliver brugt på timer om aftenen"),
-            new("Udgift til biler og brændstof i hjemmeplejen, i faste priser", "1.000 kr. om året", "640", "380", By(2)), new(year, "30 70 100", null),
+            when.Day(Named + 7), new("Færre penge til kørsel", BenefitType.Money, [], "Kommunen. Pengene bliver brugt på timer om aftenen"),
+            new("Udgift til biler og brændstof i hjemmeplejen, i faste priser", "tusind kr. om året", "640", "380", By(2)), new(year, "30 70 100", null),
             new("Økonomikonsulent", "Læg ruterne om\nAflever tre biler, når leasingen udløber", "Leasing binder i to år", "Mindst en tredjedel af de korte besøg er på skærm"));
         chronicle.Measure(driving, who.HomeCareLeader, At(First, 596.5m), At(Second, 512), At(Third, 468.5m, "To af tre biler er afleveret."));
         driving.Judge(
@@ -40,13 +40,13 @@ internal static class ScreenVisitsBenefits
             who.HomeCareLeader, driving.Version, when.Day(-640)).Expect();
 
         var choice = chronicle.Follow(
-            when.Day(Named), new("Borgeren er med til at bestemme tidspunktet", BenefitType.CitizenValue, [CitizenValueKind.Waiting, CitizenValueKind.SelfHelp], "Borgere med korte, faste besøg"),
+            when.Day(Named + 14), new("Borgeren er med til at bestemme tidspunktet", BenefitType.CitizenValue, [CitizenValueKind.Waiting, CitizenValueKind.SelfHelp], "Borgere med korte, faste besøg"),
             new("Andel, der svarer, at besøget kommer, når det passer dem", "procent", "54", "75", By(4)), new(year, "20 40 60 80 100", 6),
             new("Superbruger i hjemmeplejen", "Spørg alle med skærm to gange om året", "De, der ikke svarer, er måske dem, det er svært for", "Borgeren kan altid få besøg i stedet"));
         chronicle.Measure(choice, who.HomeCareAssistant, At(First, 60), At(Second, 66, "61 af 92 svarede."), At(Third, 68.5m));
 
         var sick = chronicle.Follow(
-            when.Day(Named), new("Færre sygedage", BenefitType.WorkEnvironment, [], "Medarbejderne i aftenvagten"),
+            when.Day(Named + 21), new("Færre sygedage", BenefitType.WorkEnvironment, [], "Medarbejderne i aftenvagten"),
             new("Sygedage for hver medarbejder i aftenvagten", "dage om året", "17,2", "13", By(2)), new(year, "20 60 100", null),
             new("Arbejdsmiljørepræsentant", "Mindre kørsel\nEn pause, der står i planen", "Tomme vagter", "Aftenvagten er fuldt bemandet"));
         chronicle.Measure(sick, who.WorkEnvironmentRepresentative, At(First, 17.6m), At(Second, 16.9m), At(Third, 17.4m, "Influenza i januar og fire tomme stillinger."));
@@ -57,13 +57,13 @@ internal static class ScreenVisitsBenefits
             who.HomeCareLeader, sick.Version, when.Day(-280)).Expect();
 
         var seen = chronicle.Follow(
-            when.Day(Named), new("Sygeplejersken kan se med samme dag", BenefitType.Professionalism, [], "Assistenter og hjælpere, der står med noget nyt"),
+            when.Day(Named + 28), new("Sygeplejersken kan se med samme dag", BenefitType.Professionalism, [], "Assistenter og hjælpere, der står med noget nyt"),
             new("Gange, sygeplejersken har set med på skærm", "gange om måneden", "0", "60", By(4)), new(year, "30 60 80 90 100", null),
             new("Sygeplejerske", "Fast tid om dagen, hvor sygeplejersken er klar", "Sygeplejersken bliver afbrudt", "Borgeren siger ja til, at der bliver vist noget"), chronicle.Lifted("Sygeplejersken kan se"));
         chronicle.Measure(seen, who.Nurse, At(First, 14), At(Second, 37), At(Third, 52, "Målt i januar."));
 
         var medicine = chronicle.Follow(
-            when.Day(Named), new("Aftenmedicin til tiden", BenefitType.Quality, [], "Borgere, der skal mindes om medicin"),
+            when.Day(Named + 35), new("Aftenmedicin til tiden", BenefitType.Quality, [], "Borgere, der skal mindes om medicin"),
             new("Andel af aftenmedicin, der er taget inden for en time", "procent", "82", "92", By(4)), new(year, "40 70 80 90 100", null),
             new("Sygeplejerske", "Skærmbesøg på faste klokkeslæt", "Opkald, der ikke går igennem", "Borgeren kan høre og se på skærmen"));
         chronicle.Measure(medicine, who.Nurse, At(First, 85.5m), At(Second, 88), At(Third, 90.5m));

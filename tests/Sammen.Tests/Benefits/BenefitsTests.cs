@@ -7,6 +7,7 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Tests.Dialogues;
 
 namespace Sammen.Tests.Benefits;
 
@@ -148,9 +149,14 @@ public sealed class BenefitsTests(SammenApp app)
     [Fact]
     public async Task A_lift_fills_the_gain_in_and_the_writers_words_go_with_the_statement()
     {
-        var (village, member, initiative) = await Begun();
-        var (statement, lift) = await Lifted(village, initiative, member);
-        var leader = await village.SignIn(member);
+        var round = await Round.Begin(app);
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, "Vi når flere samtaler om aftenen.");
+        await round.Close();
+        var statement = Assert.Single(await round.Statements());
+        var lift = await round.Change(dialogue => Lift.Of(
+            dialogue, statement, new(Id<Lift>.Random(), LiftKind.Gain, statement.Text, Phase.Idea, round.LeadingMember), [], Today).Expect());
+        var (village, leader, initiative) = (round.Village, round.Leader, round.Initiative);
 
         await leader.Visit(village.Path(initiative, "gevinster"));
         await leader.Follow("Skriv den på listen: Vi når flere samtaler om aftenen.");
@@ -158,18 +164,18 @@ public sealed class BenefitsTests(SammenApp app)
         await leader.Press("Gem, og gå videre", ("Type", "Time"), ("ForWhom", "Borgere"));
         await leader.Visit(village.Path(initiative, $"traad/loeft/{lift.Id}"));
         Assert.Contains("Gevinst, 26. november 2040", leader.Text, StringComparison.Ordinal);
+        await leader.Visit(village.Path(initiative, "gevinster"));
+        Assert.DoesNotContain("Skriv den på listen", leader.Text, StringComparison.Ordinal);
 
-        await leader.Visit(village.Path($"dialoger/{lift.DialogueId}"));
-        await app.In(village.Municipality.Id, async db =>
-        {
-            (await db.Set<Lift>().SingleAsync(l => l.Id == lift.Id)).Withdraw();
-            (await db.Set<Benefit>().SingleAsync(b => b.LiftId == lift.Id)).Withdraw();
-            return await db.SaveChangesAsync();
-        });
+        await round.Employee.Visit(round.Path);
+        await round.Employee.Press("Træk tilbage");
+
         await leader.Visit(village.Path(initiative, "gevinster"));
         Assert.DoesNotContain("flere samtaler", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Ordene er trukket tilbage", leader.Text, StringComparison.Ordinal);
-        Assert.NotNull(statement);
+        await leader.Follow("Ordene er trukket tilbage");
+        await leader.Follow("Ret ordene");
+        await leader.Press("Gem", ("Title", "Samvær om aftenen"));
+        Assert.Contains("Samvær om aftenen", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,6 +185,8 @@ public sealed class BenefitsTests(SammenApp app)
         var benefit = await village.Keep(() => Aimed(initiative, firstYear: 2039));
         var leader = await village.SignIn(member);
 
+        await leader.Visit(village.Path());
+        Assert.Contains("Mål gevinsten: Tid til aftenbesøg", leader.Text, StringComparison.Ordinal);
         await leader.Visit(village.Path(initiative));
         await leader.Follow("Mål gevinsten: Tid til aftenbesøg");
         Assert.Contains("Næste måling er nu (siden 1. januar 2040).", leader.Text, StringComparison.Ordinal);
@@ -248,19 +256,6 @@ public sealed class BenefitsTests(SammenApp app)
         var village = await Village.Found(app);
         var leader = await village.Member("Leder");
         return (village, leader, await village.Initiative(leader));
-    }
-
-    private async Task<(Statement Statement, Lift Lift)> Lifted(Village village, Initiative initiative, Member by)
-    {
-        var now = app.Clock.GetUtcNow();
-        var dialogue = Dialogue.Open(initiative, new("Aften", Situation.Workplace, [new(1, 1)], Naming.WithoutName, null), now).Expect();
-        var statement = dialogue.Add(new(Id<Statement>.Random(), new(1, 1), StatementKind.Gain, "Vi når flere samtaler om aftenen.", by, null, "hemmelig"), now).Expect();
-        dialogue.Close(now).Expect();
-        await village.Keep(() => dialogue);
-        await village.Keep(() => statement);
-        var lift = await village.Keep(() => Lift.Of(
-            dialogue, statement, new(Id<Lift>.Random(), LiftKind.Gain, statement.Text, initiative.Phase, by), [], now.Day()).Expect());
-        return (statement, lift);
     }
 
     private Task<int> Measured(Village village) => app.In(village.Municipality.Id, db => db.Set<Measurement>().CountAsync());

@@ -15,6 +15,9 @@ public enum StepKind
     /// <summary>Agreements have passed their date.</summary>
     FollowUpAgreements,
 
+    /// <summary>It is time to measure gains (S39, S40).</summary>
+    MeasureBenefits,
+
     /// <summary>Questions were to be taken up again by now (S25).</summary>
     TakeUpAgain,
 
@@ -60,7 +63,7 @@ public enum StepKind
 /// <param name="Ref">The element of the method it comes from, such as "S95".</param>
 /// <param name="Count">How many things it concerns; 0 where a number means nothing.</param>
 /// <param name="Days">How many days they have waited, or 0.</param>
-/// <param name="TargetId">The dialogue, when it is about one.</param>
+/// <param name="TargetId">The dialogue or the gain, when it is about one.</param>
 public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days = 0, Guid? TargetId = null);
 
 /// <summary>A proposed step that the people put aside, with the reason; it can be taken out again (S5).</summary>

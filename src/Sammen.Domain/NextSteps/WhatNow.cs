@@ -1,4 +1,5 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -22,6 +23,16 @@ public sealed record Recorded(
 {
     /// <summary>What was lifted out of its dialogues, without what its writers have taken back.</summary>
     public IReadOnlyList<Lift> Lifts { get; init; } = [];
+
+    /// <summary>The gains that are followed up.</summary>
+    public IReadOnlyList<Benefit> Benefits { get; init; } = [];
+
+    /// <summary>What was measured of them, the earliest first, with what was taken back.</summary>
+    public IReadOnlyList<Measurement> Measurements { get; init; } = [];
+
+    /// <summary>The gains that it is time to measure.</summary>
+    public IEnumerable<Benefit> ToMeasure(DateOnly today) =>
+        Benefits.Where(b => b.IsMeasurementDue(Measurements.Where(m => m.BenefitId == b.Id && !m.IsTakenBack).Select(m => (DateOnly?)m.On).Max(), today));
 }
 
 /// <summary>
@@ -75,6 +86,12 @@ public static class WhatNow
         if (overdue > 0)
         {
             yield return new(StepKind.FollowUpAgreements, "S85", overdue);
+        }
+
+        var toMeasure = r.ToMeasure(today).ToList();
+        if (toMeasure.Count > 0)
+        {
+            yield return new(StepKind.MeasureBenefits, "S40", toMeasure.Count, 0, toMeasure.Count == 1 ? toMeasure[0].Id.Value : null);
         }
 
         var due = r.Answers.Count(a => a.IsDue(today) && IsLatest(a, r.Answers));
@@ -142,7 +159,7 @@ public static class WhatNow
 
         if (initiative.DecisionExpectedOn is not { } expected)
         {
-            // In operation there is no next phase to decide about; part 3's measurements ask instead.
+            // In operation there is no next phase to decide about; the measurements ask instead.
             if (initiative.Phase != Phase.Operation)
             {
                 yield return new(StepKind.SetDecisionDate, "S21");

@@ -9,7 +9,7 @@ using Sammen.Domain.Questions;
 namespace Sammen.Domain.Threads;
 
 /// <summary>All stations of an initiative and how they hang together.</summary>
-internal sealed class Links
+internal sealed partial class Links
 {
     private readonly Dictionary<Point, Station> stations = [];
     private readonly List<Link> links = [];
@@ -36,6 +36,7 @@ internal sealed class Links
         all.TieAnswers(recorded);
         all.TieAgreements(recorded);
         all.TieDecisions(recorded);
+        all.TieBenefits(recorded);
         all.TiePapers(recorded);
         return all;
     }
@@ -87,6 +88,8 @@ internal sealed class Links
             .. r.Answers.Select(Stations.Of),
             .. r.Agreements.Select(Stations.Of),
             .. r.Decisions.Select(Stations.Of),
+            .. r.Benefits.Where(b => !b.IsWithdrawn).Select(Stations.Of),
+            .. MeasuredOf(r).Select(m => Stations.Of(m.Measurement, m.Benefit)),
             .. from paper in Enum.GetValues<PaperKind>() from section in Sections.Of(paper) select Stations.Of(paper, section),
         ];
         foreach (var station in all)

@@ -1,4 +1,5 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -38,6 +39,12 @@ public enum PointKind
     /// <summary>A decision on a phase (S21).</summary>
     Decision,
 
+    /// <summary>A gain that is followed up (S39).</summary>
+    Benefit,
+
+    /// <summary>A measurement of a gain (S40).</summary>
+    Measurement,
+
     /// <summary>A section of the story (S38).</summary>
     Story,
 
@@ -74,6 +81,12 @@ public readonly record struct Point(PointKind Kind, string Key)
 
     /// <summary>The point of a decision.</summary>
     public static Point Of(Decision decision) => new(PointKind.Decision, decision.Id.ToString());
+
+    /// <summary>The point of a gain.</summary>
+    public static Point Of(Benefit benefit) => new(PointKind.Benefit, benefit.Id.ToString());
+
+    /// <summary>The point of a measurement.</summary>
+    public static Point Of(Measurement measurement) => new(PointKind.Measurement, measurement.Id.ToString());
 
     /// <summary>The point of a paper's section.</summary>
     public static Point Of(PaperKind paper, SectionKey section) =>

@@ -1,4 +1,5 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -53,6 +54,17 @@ internal static class Stations
 
     public static Station Of(Decision d) => new(
         Point.Of(d), d.Headline, d.DecidedOn, d.Outcome == DecisionOutcome.Stop ? StationState.Ended : StationState.Happened);
+
+    public static Station Of(Benefit b) => new(
+        Point.Of(b), b.Title, b.Last?.On ?? b.NamedOn, b.Status switch
+        {
+            BenefitStatus.Confirmed => StationState.Happened,
+            BenefitStatus.GivenUp => StationState.Ended,
+            _ => StationState.Ahead,
+        });
+
+    public static Station Of(Measurement m, Benefit of) => new(
+        Point.Of(m), $"{MeasurementSheet.NumberOf(m.Value)} {of.Unit}", m.On, StationState.Happened);
 
     public static Station Of(PaperKind paper, SectionKey section) => new(Point.Of(paper, section), "", null, StationState.Happened);
 }

@@ -25,7 +25,7 @@ public enum RowState
 /// <param name="Because">Why it was stopped or dropped, or is not relevant; empty otherwise.</param>
 public sealed record Became(Station Station, string By, DateOnly? Due, string Because);
 
-/// <summary>A row of the red thread: what was said, and what became of it. Measured follows with the benefits.</summary>
+/// <summary>A row of the red thread: what was said, and what became of it.</summary>
 /// <param name="Conclusion">What was said: headline, question, agreed or two views.</param>
 /// <param name="Dialogue">Where.</param>
 /// <param name="Statements">How many statements it rests on; those taken back are not counted.</param>
@@ -35,6 +35,9 @@ public sealed record Became(Station Station, string By, DateOnly? Due, string Be
 public sealed record ThreadRow(
     Conclusion Conclusion, Dialogue Dialogue, int Statements, DateOnly SaidOn, IReadOnlyList<Became> Became, RowState State)
 {
+    /// <summary>The gains that were lifted at the same question, each by its last measurement; where it has none, or was given up, by itself.</summary>
+    public IReadOnlyList<(Benefits.Benefit Benefit, Station Station)> Measured { get; init; } = [];
+
     /// <summary>True when both views stand.</summary>
     public bool HasTwoViews => Conclusion.Status == ConclusionStatus.TwoViews;
 
@@ -57,7 +60,19 @@ public sealed record ThreadRow(
             became.Insert(0, Of(stop));
         }
 
-        return new(conclusion, dialogue, statements, dialogue.ClosedAt!.Value.Day(), became, StateOf(became));
+        return new(conclusion, dialogue, statements, dialogue.ClosedAt!.Value.Day(), became, StateOf(became)) { Measured = MeasuredOf(conclusion, r) };
+    }
+
+    private static IReadOnlyList<(Benefits.Benefit Benefit, Station Station)> MeasuredOf(Conclusion conclusion, NextSteps.Recorded r)
+    {
+        var lifts = r.Lifts.Where(l => l.Stands && l.DialogueId == conclusion.DialogueId && l.Question == conclusion.Question).Select(l => (Id<Lift>?)l.Id).ToHashSet();
+        return
+        [
+            .. from benefit in r.Benefits
+               where benefit.LiftId is not null && lifts.Contains(benefit.LiftId) && !benefit.IsWithdrawn
+               let last = benefit.Status == Benefits.BenefitStatus.GivenUp ? null : r.Measurements.Where(m => m.BenefitId == benefit.Id && !m.IsTakenBack).MaxBy(m => m.On)
+               select (benefit, last is null ? Stations.Of(benefit) : Stations.Of(last, benefit)),
+        ];
     }
 
     private static RowState StateOf(List<Became> became)

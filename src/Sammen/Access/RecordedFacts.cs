@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -31,6 +32,8 @@ public static class RecordedFacts
             await Papers(db, id).ToListAsync())
         {
             Lifts = await Lifts(db, id).ToListAsync(),
+            Benefits = await Benefits(db, id).ToListAsync(),
+            Measurements = await Measurements(db, id).ToListAsync(),
         };
     }
 
@@ -68,6 +71,13 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Decision>> Decisions = Compile(
         (db, id) => db.Set<Decision>().AsNoTracking().Where(d => d.InitiativeId == id).OrderBy(d => d.DecidedOn).ThenBy(d => d.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Benefit>> Benefits = Compile(
+        (db, id) => db.Set<Benefit>().AsNoTracking().Where(b => b.InitiativeId == id).OrderBy(b => b.NamedOn).ThenBy(b => b.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Measurement>> Measurements = Compile(
+        (db, id) => db.Set<Measurement>().AsNoTracking()
+            .Where(m => db.Set<Benefit>().Any(b => b.Id == m.BenefitId && b.InitiativeId == id)).OrderBy(m => m.On).ThenBy(m => m.Id));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<PaperKind>> Papers = Compile(
         (db, id) => db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).Select(p => p.Kind));

@@ -14,6 +14,8 @@ internal sealed class People
 
     public required Unit Aabrinken { get; init; }
 
+    public required Unit Care { get; init; }
+
     public required Member Leader { get; init; }
 
     public required Member UnionRepresentative { get; init; }
@@ -31,6 +33,12 @@ internal sealed class People
     public required Member OtherLeader { get; init; }
 
     public required Member DigitalConsultant { get; init; }
+
+    public required Member HomeCareLeader { get; init; }
+
+    public required Member HomeCareAssistant { get; init; }
+
+    public required Member Nurse { get; init; }
 
     /// <summary>Founds the municipality, with an account for each of the four who can be signed in as.</summary>
     public static async Task<People> MoveIn(SammenDb db, UserManager<Account> accounts, Calendar when, CancellationToken stop)
@@ -62,7 +70,7 @@ internal sealed class People
         Add("Plejecenter Fjordblik", UnitKind.Workplace, homes);
         Add("Plejecenter Lindegården", UnitKind.Workplace, homes);
         Add("Plejecenter Søndervang", UnitKind.Workplace, homes);
-        Add("Hjemmepleje Nord", UnitKind.Workplace, Add("Hjemmepleje", UnitKind.Centre, care));
+        var homeCare = Add("Hjemmepleje Nord", UnitKind.Workplace, Add("Hjemmepleje", UnitKind.Centre, care));
         Add("Børnehuset Mælkevejen", UnitKind.Workplace, Add("Børn og Unge", UnitKind.Administration));
         var digital = Add("Digitalisering og HR", UnitKind.Administration);
         Add("Ejendomme og Service", UnitKind.Administration);
@@ -71,6 +79,7 @@ internal sealed class People
         {
             HomesForOlder = homes,
             Aabrinken = aabrinken,
+            Care = care,
             Leader = Invite("Leder", aabrinken),
             UnionRepresentative = Invite("Tillidsrepræsentant", aabrinken),
             Employee = Invite("Medarbejder", aabrinken),
@@ -80,6 +89,9 @@ internal sealed class People
             Cleaner = Invite("Rengøringsassistent", aabrinken),
             OtherLeader = Invite("Leder af Engparken", engparken),
             DigitalConsultant = Invite("Digitaliseringskonsulent", digital, MunicipalityRole.PortfolioReader),
+            HomeCareLeader = Invite("Leder af Hjemmepleje Nord", homeCare),
+            HomeCareAssistant = Invite("Social- og sundhedsassistent", homeCare),
+            Nurse = Invite("Sygeplejerske", homeCare),
         };
         var administrator = Invite("Administrator", null, MunicipalityRole.Administrator);
 

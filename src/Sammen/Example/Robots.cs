@@ -34,6 +34,7 @@ internal static class Robots
         RobotsDevelopment.Tell(chronicle, when, who, second);
         RobotsCase.Tell(chronicle, when, who);
         RobotsOperation.Tell(chronicle, when, who);
+        RobotsBenefits.Follow(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

@@ -8,7 +8,7 @@ namespace Sammen.Example;
 
 /// <summary>
 /// The worked example: an example municipality in which robot vacuum cleaners have been carried from an idea to the decision to
-/// implement. Everything in it is made by the same Domain calls as the pages make, at the time it would have had.
+/// implement, and screen visits have been measured for three years. Everything in it is made by the same Domain calls as the pages make, at the time it would have had.
 /// </summary>
 public static class WorkedExample
 {
@@ -43,6 +43,7 @@ public static class WorkedExample
         Robots.Tell(db, when, people);
         NightSensors.Tell(db, when, people);
         ShiftScreen.Tell(db, when, people);
+        ScreenVisits.Tell(db, when, people);
         Ideas.PutIn(db, when, people);
         await db.SaveChangesAsync(stop);
     }

@@ -2,7 +2,7 @@ using Sammen.Domain.Threads;
 
 namespace Sammen.Layout;
 
-/// <summary>The thread's shapes: ring said, diamond decided, hollow diamond to come, curl loose, crossbar ended.</summary>
+/// <summary>The thread's shapes: ring said, diamond decided, ruler measured, hollow diamond to come, curl loose, crossbar ended.</summary>
 public static class ThreadLook
 {
     /// <summary>The symbol of a station; a word always stands beside it.</summary>
@@ -15,6 +15,8 @@ public static class ThreadLook
         {
             PointKind.Decision => "besluttet",
             PointKind.Agreement or PointKind.Answer => "gjort",
+            PointKind.Benefit => "gjort",
+            PointKind.Measurement => "maalt",
             PointKind.Story or PointKind.AgendaItem => "papir",
             _ => "sagt",
         },

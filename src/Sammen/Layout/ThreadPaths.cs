@@ -17,6 +17,8 @@ public static class ThreadPaths
         [PointKind.Answer] = "svar",
         [PointKind.Agreement] = "aftale",
         [PointKind.Decision] = "beslutning",
+        [PointKind.Benefit] = "gevinst",
+        [PointKind.Measurement] = "maaling",
         [PointKind.Story] = "fortaelling",
         [PointKind.AgendaItem] = "dagsordenspunkt",
     };

@@ -5,6 +5,7 @@ using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -34,7 +35,11 @@ public sealed record StartView(
     IReadOnlyList<Idea> IdeasWaiting,
     IReadOnlyList<Idea> MyIdeasAnswered,
     BecameOf? Became,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>Gains that it is time to measure and that I follow, by name or because I lead.</summary>
+    public IReadOnlyList<Benefit> ToMeasure { get; init; } = [];
+}
 
 /// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
 [Route("k/{kommune}")]
@@ -74,8 +79,29 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 await IdeasWaiting(),
                 answered,
                 await Became(ids),
-                today),
+                today)
+            {
+                ToMeasure = await ToMeasure(ids, led, today),
+            },
         });
+    }
+
+    private async Task<List<Benefit>> ToMeasure(List<Id<Initiative>> mine, List<Id<Initiative>> led, DateOnly today)
+    {
+        var me = Here.Me.Name;
+        var followed = await db.Set<Benefit>().AsNoTracking()
+            .Where(b => mine.Contains(b.InitiativeId) && (b.Owner == me || led.Contains(b.InitiativeId)) && b.TargetOn != null
+                && (b.Status == BenefitStatus.Expected || b.Status == BenefitStatus.Adjusted))
+            .OrderBy(b => b.NamedOn).ThenBy(b => b.Id).ToListAsync();
+        if (followed.Count == 0)
+        {
+            return followed;
+        }
+
+        var ids = followed.ConvertAll(b => b.Id);
+        var last = await db.Set<Measurement>().AsNoTracking().Where(m => ids.Contains(m.BenefitId) && !m.IsTakenBack)
+            .GroupBy(m => m.BenefitId).Select(g => new { g.Key, On = g.Max(m => m.On) }).ToDictionaryAsync(g => g.Key, g => (DateOnly?)g.On);
+        return followed.FindAll(b => b.IsMeasurementDue(last.GetValueOrDefault(b.Id), today));
     }
 
     private async Task<List<MyInitiative>> Mine()

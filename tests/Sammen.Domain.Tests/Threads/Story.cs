@@ -1,4 +1,5 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -21,6 +22,9 @@ internal sealed class Story
     private readonly List<Conclusion> conclusions = [];
     private readonly List<Concern> concerns = [];
     private readonly List<Lift> lifts = [];
+    private readonly List<Benefit> benefits = [];
+    private readonly List<Measurement> measurements = [];
+    private readonly List<(Lift Lift, Statement Statement)> lifted = [];
     private readonly List<Agreement> agreements = [];
     private readonly List<Decision> decisions = [];
 
@@ -42,7 +46,7 @@ internal sealed class Story
 
     public Dictionary<(Id<Dialogue> Dialogue, QuestionKey Question), int> Counts { get; } = [];
 
-    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Lifts = lifts };
+    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Lifts = lifts, Benefits = benefits, Measurements = measurements };
 
     public void NextDay() => Now = Now.AddDays(1);
 
@@ -76,7 +80,26 @@ internal sealed class Story
         dialogue.Close(Now).Expect();
         var lift = Domain.Dialogues.Lift.Of(dialogue, statement, new(Id<Lift>.Random(), into, text, Initiative.Phase, Leader), [], Today).Expect();
         lifts.Add(lift);
+        lifted.Add((lift, statement));
         return lift;
+    }
+
+    public Benefit Benefit(Lift? from, string title = "Tid")
+    {
+        NextDay();
+        var benefit = Domain.Benefits.Benefit.Name(
+            Id<Benefit>.At(Now), Initiative.Id, new(title, BenefitType.Time, [], "Beboere"), from is null ? null : lifted.Single(l => l.Lift == from), Today).Expect();
+        benefit.Aim(new("Timer", "timer", "0", "10", Today.AddYears(2)), benefit.Version).Expect();
+        benefits.Add(benefit);
+        return benefit;
+    }
+
+    public Measurement Measure(Benefit benefit, decimal value)
+    {
+        NextDay();
+        var measurement = Measurement.Take(benefit, [], [new(Today, value, "")], "Leder", (_, part) => part, Today).Expect()[0].Measurement;
+        measurements.Add(measurement);
+        return measurement;
     }
 
     public Conclusion Conclude(Dialogue dialogue, string headline, QuestionKey? on = null, bool twoViews = false)

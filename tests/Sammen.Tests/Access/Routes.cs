@@ -22,6 +22,8 @@ internal static class Routes
         ("GET /api/v1/openapi.json", Need.Nothing),
         ("POST /api/v1/calculations/opinions", Need.MemberAndMore),
         ("POST /api/v1/calculations/business-case", Need.MemberAndMore),
+        ("GET /api/v1/initiatives/{initiative}/benefits", Need.Key),
+        ("POST /api/v1/benefits/{id}/measurements", Need.MemberAndMore),
         ("GET /log-ind", Need.Nothing),
         ("POST /log-ind", Need.Nothing),
         ("POST /log-ud", Need.Nothing),
@@ -102,6 +104,8 @@ internal static class Routes
         ($"GET {Initiative}/rammer", Need.See),
         ($"GET {Initiative}/aftaler", Need.See),
         ($"GET {Initiative}/aftaler/{{agreement}}", Need.See),
+        .. new[] { "gevinster", "gevinster.csv", "gevinster/{benefit}", "gevinster/{benefit}/maalinger", "gevinster/{benefit}/maalinger.csv", "gevinstdiagram" }
+            .Select(page => ($"GET {Initiative}/{page}", Need.See)),
         ($"GET {Initiative}/bekymringer", Need.See),
         ($"GET {Initiative}/bekymringer/{{concern}}", Need.See),
         ($"GET {Initiative}/beslutninger", Need.See),
@@ -146,6 +150,11 @@ internal static class Routes
         ($"POST {Initiative}/aftaler/ny", Need.Write),
         ($"POST {Initiative}/aftaler/{{agreement}}", Need.Write),
         ($"POST {Initiative}/aftaler/{{agreement}}/afslutning", Need.Write),
+        .. new[] { "gevinster/ny", "gevinster/{benefit}/ord", "gevinster/{benefit}/maal", "gevinster/{benefit}/indfasning", "gevinster/{benefit}/vej", "gevinstdiagram/ret" }
+            .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
+        ($"POST {Initiative}/gevinster/{{benefit}}/maalinger", Need.Write),
+        ($"POST {Initiative}/gevinster/{{benefit}}/maalinger/ark", Need.Write),
+        ($"POST {Initiative}/gevinster/{{benefit}}/maalinger/{{measurement}}/tilbagetagning", Need.Write),
         ($"POST {Initiative}/loeftet/{{lift}}", Need.Write),
         ($"POST {Initiative}/loeftet/{{lift}}/tilbagetagning", Need.Write),
         ($"POST {Initiative}/loeftet/{{lift}}/svar", Need.Write),
@@ -160,6 +169,7 @@ internal static class Routes
         {
             "beskrivelse/1", "beskrivelse/2", "beskrivelse/3", "stoerrelse", "stoerrelse/valg", "let", "paastand", "dialoger/ny", "dialoger/import", "moeder/ny", "beslutninger/ny",
             "beslutningsdato", "hold/ny", "hold/{member}", "fortaelling/{section}", "dagsordenspunkt/{section}", "dagsordenspunkt/til",
+            "gevinster/{benefit}/status",
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Lead), ($"POST {Initiative}/{page}", Need.Lead) }),
         ($"POST {Initiative}/hold/{{member}}/udtraeden", Need.Lead),
         ($"POST {Initiative}/rammer", Need.Lead),

@@ -1,6 +1,7 @@
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -54,6 +55,12 @@ public sealed class Scene
             Lift.Of(closed, statement, new(Id<Lift>.Random(), LiftKind.Gain, "Ro", Phase.Idea, leader), [], now.Day()).Expect());
         var agreement = await village.Keep(() =>
             Agreement.Make(Id<Agreement>.Random(), scene.Initiative.Id, new("Spørg", "Leder", now.Day().AddDays(3)), new(), now.Day()).Expect());
+        var benefit = await village.Keep(() =>
+        {
+            var gain = Benefit.Name(Id<Benefit>.Random(), scene.Initiative.Id, new("Ro om aftenen", BenefitType.Quality, [], "Borgere"), null, now.Day()).Expect();
+            return gain.Aim(new("Aftener uden opkald", "aftener om ugen", "2", "5", now.Day().AddYears(2)), gain.Version).Expect();
+        });
+        var measurement = await village.Keep(() => Measurement.Take(benefit, [], [new(now.Day(), 3m, "")], "Leder", (_, part) => part, now.Day()).Expect()[0].Measurement);
         var attachment = await village.Keep(() =>
             Attachment.Add(Id<Attachment>.Random(), scene.Initiative.Id, "notat.txt", [65], "Leder", now.Day()).Expect());
         var key = await village.Keep(() => ApiKey.Make("Ledelsesinformation", [], now).Expect().Key);
@@ -67,6 +74,7 @@ public sealed class Scene
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
             ("statement", statement.Id), ("concern", concern.Id), ("lift", lift.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
+            ("benefit", benefit.Id), ("measurement", measurement.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("key", key.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
             ("line", line), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id), ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })

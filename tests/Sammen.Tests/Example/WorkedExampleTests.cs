@@ -5,6 +5,7 @@ using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -104,6 +105,28 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
         Assert.Equal(Enum.GetValues<LiftKind>().Order(), lifts.Select(l => l.Kind).Distinct().Order());
         Assert.All(lifts, l => Assert.Equal((l.DialogueId, l.Question), (statements[l.StatementId].DialogueId, statements[l.StatementId].Question)));
         Assert.Single(lifts, l => l.Waits);
+    }
+
+    [Fact]
+    public async Task Screen_visits_carry_a_whole_map_and_three_years_of_measurements_with_one_gain_given_up()
+    {
+        var (initiative, benefits, measurements, map) = await example.In(async db =>
+        {
+            var screens = await db.Set<Initiative>().SingleAsync(i => i.Title == "Skærmbesøg i hjemmeplejen");
+            return (
+                screens, await db.Set<Benefit>().Where(b => b.InitiativeId == screens.Id).ToListAsync(), await db.Set<Measurement>().ToListAsync(),
+                await db.Set<BenefitMap>().SingleAsync(m => m.InitiativeId == screens.Id));
+        });
+
+        Assert.Equal(Phase.Operation, initiative.Phase);
+        Assert.Equal(Enum.GetValues<BenefitType>().Order(), benefits.Select(b => b.Type).Order());
+        Assert.All(benefits, b => Assert.Equal(3, measurements.Where(m => m.BenefitId == b.Id).Select(m => m.On.Year).Distinct().Count()));
+        Assert.NotEmpty(Assert.Single(benefits, b => b.Status == BenefitStatus.GivenUp).Last!.Reason);
+        Assert.Single(benefits, b => b.Status == BenefitStatus.Confirmed);
+        Assert.NotNull(Assert.Single(benefits, b => b.Status == BenefitStatus.Adjusted).Last!.TargetBefore);
+        Assert.All(measurements, m => Assert.True(m.On < example.App.Clock.Today()));
+        Assert.All(benefits, b => Assert.Contains(map.Nodes, n => n.BenefitId == b.Id.Value));
+        Assert.True(MapLayout.Of(map.Nodes).Crossings < MapLayout.AsTyped(map.Nodes).Crossings);
     }
 
     [Fact]
@@ -225,7 +248,7 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
         await visitor.Follow("Robotstøvsugere på plejehjem");
         Assert.Contains("Indfør robotter i fællesrum på fem plejehjem", visitor.Text, StringComparison.Ordinal);
 
-        foreach (var path in (string[])["", "/fortaelling", "/dagsordenspunkt", "/traad", "/hold", "/rammer", "/aftaler", "/bekymringer", "/loeftet", "/beslutninger", "/bilag", "/spoergsmaal/q2.5"])
+        foreach (var path in (string[])["", "/fortaelling", "/dagsordenspunkt", "/traad", "/hold", "/rammer", "/aftaler", "/bekymringer", "/loeftet", "/gevinster", "/gevinstdiagram", "/beslutninger", "/bilag", "/spoergsmaal/q2.5"])
         {
             await visitor.Visit($"/k/eksempel/initiativer/{id}{path}");
         }

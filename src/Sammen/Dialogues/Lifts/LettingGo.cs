@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 
@@ -23,6 +24,12 @@ internal static class LettingGo
         foreach (var lift in await db.Set<Lift>().Where(l => l.StatementId == id).ToListAsync())
         {
             lift.Withdraw();
+            // Held as well: what is being written from the lift in this moment waits, and then finds the words gone.
+            await db.Set<Lift>().Where(l => l.Id == lift.Id).ExecuteUpdateAsync(set => set.SetProperty(l => l.LiftedOn, l => l.LiftedOn));
+            foreach (var benefit in await db.Set<Benefit>().Where(b => b.LiftId == lift.Id).ToListAsync())
+            {
+                benefit.Withdraw();
+            }
         }
     }
 }

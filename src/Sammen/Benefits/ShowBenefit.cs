@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Benefits;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+
+namespace Sammen.Benefits;
+
+/// <summary>A side effect that threatens the gain, as its page names it.</summary>
+public sealed record Threat(Guid Id, string Title);
+
+/// <summary>One gain: what it is, the way there, expected beside measured, and what was decided about it.</summary>
+[Route("k/{kommune}/initiativer/{initiative}/gevinster/{benefit}")]
+[Needs(Right.See)]
+public sealed class ShowBenefitController(SammenDb db, TimeProvider clock) : BenefitController(db)
+{
+    /// <summary>The gain.</summary>
+    [HttpGet]
+    public async Task<IResult> Show(Id<Benefit> benefit) => await Find(benefit) is { } found
+        ? Page<ShowBenefit>(new
+        {
+            Benefit = found,
+            Measurements = await Db.Set<Measurement>().AsNoTracking().Where(m => m.BenefitId == benefit && !m.IsTakenBack).OrderBy(m => m.On).ToListAsync(),
+            Lift = found.LiftId is { } lift ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == lift && !l.IsWithdrawn) : null,
+            Threats = Threats(),
+            Today = clock.Today(),
+        })
+        : Results.NotFound();
+
+    // The register of side effects fills this in.
+    private static IReadOnlyList<Threat> Threats() => [];
+}

@@ -6,6 +6,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.NextSteps;
 
@@ -22,6 +23,12 @@ public sealed record Recorded(
 {
     /// <summary>What was lifted out of its dialogues, without what its writers have taken back.</summary>
     public IReadOnlyList<Lift> Lifts { get; init; } = [];
+
+    /// <summary>The register of side effects, without those whose words went with a statement (S46).</summary>
+    public IReadOnlyList<SideEffect> SideEffects { get; init; } = [];
+
+    /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
+    public HonestAims? Aims { get; init; }
 }
 
 /// <summary>

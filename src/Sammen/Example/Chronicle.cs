@@ -19,6 +19,7 @@ internal sealed record Said(QuestionKey About, StatementKind Kind, string Words,
 internal sealed class Chronicle(SammenDb db, Initiative initiative)
 {
     private readonly Dictionary<Id<Dialogue>, List<Statement>> said = [];
+    private readonly List<(Lift Lift, Statement Statement)> lifted = [];
 
     public Initiative Initiative => initiative;
 
@@ -97,8 +98,12 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     {
         var statement = said[dialogue.Id].Single(s => s.Text.StartsWith(begins, StringComparison.Ordinal));
         var draft = new LiftDraft(Id<Lift>.Random(), into, text ?? statement.Text, initiative.Phase, by);
-        Keep(Domain.Dialogues.Lift.Of(dialogue, statement, draft, [], on).Expect());
+        lifted.Add((Keep(Domain.Dialogues.Lift.Of(dialogue, statement, draft, [], on).Expect()), statement));
     }
+
+    /// <summary>The lift of this kind whose words begin like this, with its statement.</summary>
+    public (Lift Lift, Statement Statement) Lifted(LiftKind kind, string begins) =>
+        lifted.Single(l => l.Lift.Kind == kind && l.Lift.Text.StartsWith(begins, StringComparison.Ordinal));
 
     public static void Reply(Concern concern, DateOnly on, Member by, string reply) => concern.Answer(reply, by, concern.Version, on).Expect();
 

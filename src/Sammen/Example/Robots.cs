@@ -33,6 +33,7 @@ internal static class Robots
         var second = RobotsTrial.Tell(chronicle, when, who, first);
         RobotsDevelopment.Tell(chronicle, when, who, second);
         RobotsOperation.Tell(chronicle, when, who);
+        RobotsEffects.Tell(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

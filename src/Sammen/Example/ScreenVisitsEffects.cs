@@ -100,7 +100,7 @@ internal static class ScreenVisitsEffects
     private static void Data(Effects effects, People who)
     {
         var use = effects.Use(-1130, who.ProjectLead, new(
-            DataBasis.LegalBasis, "Lov om social service giver grundlaget for hjælpen. Databeskyttelsesrådgiveren har set på det. Skærmen er et tilbud, og borgeren kan sige nej.",
+            DataBasis.LegalBasis, "Loven om hjælp i hjemmet. Databeskyttelsesrådgiveren har set på, hvilken bestemmelse det er. Skærmen er et tilbud, og borgeren kan sige nej.",
             "At holde aftalte besøg på skærm. Lyd og billede bliver ikke gemt.",
             "Navn, adresse og tidspunkter for besøg. Det, der bliver sagt om helbred, bliver skrevet i journalen som ved andre besøg.",
             "Kommunens databeskyttelsesrådgiver og systemejeren i hjemmeplejen"));

@@ -64,7 +64,7 @@ public sealed class MarkTypesController(SammenDb db, TimeProvider clock, IString
         var (worse, better) = TypeMark.SidesOf(type);
         return new(
             entry.Title.Here(), At($"bivirkninger/typer/{entry.Key}"), At("bivirkninger/typer"),
-            [Ask(t, "Mark").One("Relevance", input.Relevance, needed: true), Ask(t, "Mark").Lines("Words", input.Words)])
+            [Ask(t, "Mark").One("Relevance", input.Relevance, needed: true), Ask(t, "Mark").Lines("Words", input.Words, needed: true)])
         {
             Eyebrow = t["Types.Title"],
             Beside = [new(t["Types.Better"], better.Here()), new(t["Types.Worse"], worse.Here())],

@@ -101,7 +101,7 @@ public sealed class ReviseSideEffectController(SammenDb db, TimeProvider clock, 
     private FormSheet SeenOf(SideEffect e, SeenInput input)
     {
         var ask = Ask(t, "Effect");
-        return Page(e, "i-drift", [ask.One("CameTrue", input.CameTrue, needed: true), ask.Day("SeenOn", input.SeenOn, Unread("SeenOn"), needed: true), ask.Lines("SeenWhat", input.SeenWhat)]);
+        return Page(e, "i-drift", [ask.One("CameTrue", input.CameTrue, needed: true), ask.Day("SeenOn", input.SeenOn, Unread("SeenOn"), needed: true), ask.Lines("SeenWhat", input.SeenWhat, needed: true)]);
     }
 
     private FormSheet Page(SideEffect e, string step, IReadOnlyList<Asked> fields) =>

@@ -20,7 +20,7 @@ public sealed class CitizenPagesTests(SammenApp app)
         await leader.Follow("Ret: Hvem er det til for?");
         await leader.Press("Gem", ("Meeting", "Citizens"), ("Purposes", "Resources"), ("Purposes", "Quality"));
         Assert.Equal("Borgerne", Onwards(leader).First());
-        Assert.Contains("Bedre kvalitet, At frigøre tid eller penge", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Bedre kvalitet, at frigøre tid eller penge", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +34,10 @@ public sealed class CitizenPagesTests(SammenApp app)
         await leader.Press("Gem", ("Words", "Budgettet er sat ned med 600.000 kr."));
 
         await employee.Visit(village.Path(initiative, "kerneopgave"));
-        Assert.Contains("At spare penge Budgettet er sat ned med 600.000 kr. Leder, 26. november 2040. Det skal med i punktet til MED.", employee.Text, StringComparison.Ordinal);
+        foreach (var words in new[] { "At spare penge", "Budgettet er sat ned med 600.000 kr.", "Leder, 26. november 2040. Det skal med i punktet til MED." })
+        {
+            Assert.Contains(words, employee.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -140,7 +143,7 @@ public sealed class CitizenPagesTests(SammenApp app)
 
         await leader.Visit(village.Path(initiative, "dataetik"));
         Assert.Contains("Begge sider har skrevet og ser forskelligt på det", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Privatliv Noget Meget", leader.Text, StringComparison.Ordinal);
+        Assert.Contains(leader.Page.QuerySelectorAll("tbody tr"), row => row.Children.Select(c => c.TextContent).SequenceEqual(["Privatliv", "Noget", "Meget"]));
         Assert.NotNull(leader.Page.QuerySelector("figure.radar polygon.employees"));
     }
 

@@ -43,7 +43,7 @@ public sealed class SayAimsController(SammenDb db, TimeProvider clock, IStringLo
         var advice = Catalogue.AdviceSets.First(s => s.Key == "coreTask").Advice.First(a => a.Key == "nameOtherAims");
         return new(
             t["Aims.Title"], At("formaal-aabent"), At("kerneopgave"),
-            [Ask(t, "Aims").Many("Aims", input.Aims, needed: true), Ask(t, "Aims").Lines("Words", input.Words)])
+            [Ask(t, "Aims").Many("Aims", input.Aims, needed: true), Ask(t, "Aims").Lines("Words", input.Words, needed: true)])
         {
             Lead = t["Aims.Lead"],
             Beside = [new(advice.Title.Here(), advice.Body.Here())],

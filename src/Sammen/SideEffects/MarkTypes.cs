@@ -67,7 +67,7 @@ public sealed class MarkTypesController(SammenDb db, TimeProvider clock, IString
             [Ask(t, "Mark").One("Relevance", input.Relevance, needed: true), Ask(t, "Mark").Lines("Words", input.Words, needed: true)])
         {
             Eyebrow = t["Types.Title"],
-            Beside = [new(t["Types.Better"], better.Here()), new(t["Types.Worse"], worse.Here())],
+            Beside = [new(t["Types.Worse"], worse.Here()), new(t["Types.Better"], better.Here())],
             Source = entry.Source,
         };
     }

@@ -144,7 +144,7 @@ public sealed class CitizenPagesTests(SammenApp app)
         await leader.Visit(village.Path(initiative, "dataetik"));
         Assert.Contains("Begge sider har skrevet og ser forskelligt på det", leader.Text, StringComparison.Ordinal);
         Assert.Contains(leader.Page.QuerySelectorAll("tbody tr"), row => row.Children.Select(c => c.TextContent).SequenceEqual(["Privatliv", "Noget", "Meget"]));
-        Assert.NotNull(leader.Page.QuerySelector("figure.radar polygon.employees"));
+        Assert.NotNull(leader.Page.QuerySelector("figure.radar > svg rect.employees"));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.NextSteps;
 
@@ -33,6 +34,11 @@ public sealed record Recorded(
     /// <summary>The gains that it is time to measure.</summary>
     public IEnumerable<Benefit> ToMeasure(DateOnly today) =>
         Benefits.Where(b => b.IsMeasurementDue(Measurements.Where(m => m.BenefitId == b.Id && !m.IsTakenBack).Select(m => (DateOnly?)m.On).Max(), today));
+    /// <summary>The register of side effects, without those whose words went with a statement (S46).</summary>
+    public IReadOnlyList<SideEffect> SideEffects { get; init; } = [];
+
+    /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
+    public HonestAims? Aims { get; init; }
 }
 
 /// <summary>

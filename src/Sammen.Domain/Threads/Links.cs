@@ -33,6 +33,7 @@ internal sealed partial class Links
         all.Gather(recorded, ideas);
         all.TieIdeas(recorded, ideas);
         all.TieDialogues(recorded);
+        all.TieSideEffects(recorded);
         all.TieAnswers(recorded);
         all.TieAgreements(recorded);
         all.TieDecisions(recorded);
@@ -84,6 +85,7 @@ internal sealed partial class Links
             .. r.Dialogues.Select(Stations.Of),
             .. r.Concerns.Where(c => !c.IsWithdrawn).Select(Stations.Of),
             .. r.Lifts.Where(l => !l.IsWithdrawn).Select(Stations.Of),
+            .. r.SideEffects.Where(e => !e.IsWithdrawn).Select(Stations.Of),
             .. r.Conclusions.Select(c => Stations.Of(c, r)),
             .. r.Answers.Select(Stations.Of),
             .. r.Agreements.Select(Stations.Of),
@@ -149,6 +151,21 @@ internal sealed partial class Links
         foreach (var conclusion in r.Conclusions.Where(c => c.DialogueId == dialogue && c.Question == question))
         {
             Tie(point, Point.Of(conclusion));
+        }
+    }
+
+    private void TieSideEffects(Recorded r)
+    {
+        foreach (var effect in r.SideEffects)
+        {
+            if (effect.LiftId is { } lift && stations.ContainsKey(new Point(PointKind.Lift, lift.ToString())))
+            {
+                Tie(new Point(PointKind.Lift, lift.ToString()), Point.Of(effect));
+            }
+            else
+            {
+                Tie(Point.Of(r.Initiative), Point.Of(effect), Reach.Backwards);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.Threads;
 
@@ -26,6 +27,9 @@ public enum PointKind
 
     /// <summary>A statement lifted into a gain, a side effect, invisible work, a condition or a question for later.</summary>
     Lift,
+
+    /// <summary>A side effect (S46).</summary>
+    SideEffect,
 
     /// <summary>What a dialogue came to on one question.</summary>
     Conclusion,
@@ -69,6 +73,9 @@ public readonly record struct Point(PointKind Kind, string Key)
 
     /// <summary>The point of a lift.</summary>
     public static Point Of(Lift lift) => new(PointKind.Lift, lift.Id.ToString());
+
+    /// <summary>The point of a side effect.</summary>
+    public static Point Of(SideEffect effect) => new(PointKind.SideEffect, effect.Id.ToString());
 
     /// <summary>The point of a conclusion.</summary>
     public static Point Of(Conclusion conclusion) => new(PointKind.Conclusion, conclusion.Id.ToString());

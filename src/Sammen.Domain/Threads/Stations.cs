@@ -7,6 +7,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.Threads;
 
@@ -29,6 +30,9 @@ internal static class Stations
     public static Station Of(Lift l) => new(
         Point.Of(l), l.Text, l.EndedOn ?? l.LiftedOn,
         l.EndedOn is not null ? StationState.Ended : l.Waits ? StationState.Loose : StationState.Happened, l.Question);
+
+    // What was seen in operation is the newest of it.
+    public static Station Of(SideEffect e) => new(Point.Of(e), e.Text, e.Seen?.On ?? e.RaisedOn, StationState.Happened);
 
     public static Station Of(Conclusion c, Recorded r) => new(
         Point.Of(c), c.Headline, r.Dialogues.FirstOrDefault(d => d.Id == c.DialogueId)?.ClosedAt?.Day(), StationState.Happened, c.Question);

@@ -11,6 +11,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Access;
 
@@ -34,6 +35,8 @@ public static class RecordedFacts
             Lifts = await Lifts(db, id).ToListAsync(),
             Benefits = await Benefits(db, id).ToListAsync(),
             Measurements = await Measurements(db, id).ToListAsync(),
+            SideEffects = await SideEffects(db, id).ToListAsync(),
+            Aims = await Aims(db, id).FirstOrDefaultAsync(),
         };
     }
 
@@ -65,6 +68,12 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Lift>> Lifts = Compile(
         (db, id) => db.Set<Lift>().AsNoTracking().Where(l => l.InitiativeId == id && !l.IsWithdrawn).OrderBy(l => l.LiftedOn).ThenBy(l => l.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<SideEffect>> SideEffects = Compile(
+        (db, id) => db.Set<SideEffect>().AsNoTracking().Where(e => e.InitiativeId == id && !e.IsWithdrawn).OrderBy(e => e.RaisedOn).ThenBy(e => e.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<HonestAims>> Aims = Compile(
+        (db, id) => db.Set<HonestAims>().AsNoTracking().Where(a => a.InitiativeId == id));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Agreement>> Agreements = Compile(
         (db, id) => db.Set<Agreement>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.DueOn));

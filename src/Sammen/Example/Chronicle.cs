@@ -103,6 +103,9 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
 
     /// <summary>The lift that begins like this, with its statement.</summary>
     public (Lift Lift, Statement Statement) Lifted(string begins) => lifted.Single(l => l.Lift.Text.StartsWith(begins, StringComparison.Ordinal));
+    /// <summary>The lift of this kind whose words begin like this, with its statement.</summary>
+    public (Lift Lift, Statement Statement) Lifted(LiftKind kind, string begins) =>
+        lifted.Single(l => l.Lift.Kind == kind && l.Lift.Text.StartsWith(begins, StringComparison.Ordinal));
 
     public static void Reply(Concern concern, DateOnly on, Member by, string reply) => concern.Answer(reply, by, concern.Version, on).Expect();
 

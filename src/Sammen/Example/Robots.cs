@@ -35,6 +35,7 @@ internal static class Robots
         RobotsCase.Tell(chronicle, when, who);
         RobotsOperation.Tell(chronicle, when, who);
         RobotsBenefits.Follow(chronicle, when, who);
+        RobotsEffects.Tell(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

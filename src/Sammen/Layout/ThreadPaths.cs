@@ -13,6 +13,7 @@ public static class ThreadPaths
         [PointKind.Dialogue] = "dialog",
         [PointKind.Concern] = "bekymring",
         [PointKind.Lift] = "loeft",
+        [PointKind.SideEffect] = "bivirkning",
         [PointKind.Conclusion] = "konklusion",
         [PointKind.Answer] = "svar",
         [PointKind.Agreement] = "aftale",

@@ -73,6 +73,12 @@ internal static class Routes
         ("POST /k/{kommune}/graense", Need.Administrator),
         ("GET /k/{kommune}/regnegrundlag", Need.Administrator),
         ("POST /k/{kommune}/regnegrundlag", Need.Administrator),
+        ("GET /k/{kommune}/ai-forordningen", Need.Administrator),
+        ("GET /k/{kommune}/ai-forordningen/ny", Need.Administrator),
+        ("POST /k/{kommune}/ai-forordningen/ny", Need.Administrator),
+        ("GET /k/{kommune}/ai-forordningen/{key}", Need.Administrator),
+        ("POST /k/{kommune}/ai-forordningen/{key}", Need.Administrator),
+        ("POST /k/{kommune}/ai-forordningen/{key}/fravalg", Need.Administrator),
 
         // Guests
         ("GET /k/{kommune}/g/{token}", Need.Link),
@@ -126,6 +132,12 @@ internal static class Routes
         ($"GET {Initiative}/businesscase/forudsaetninger", Need.See),
         ($"GET {Initiative}/businesscase/forudsaetninger/{{assumption}}", Need.See),
 
+        .. new[]
+        {
+            "kerneopgave", "bivirkninger", "bivirkninger/{effect}", "bivirkninger/typer", "borgerne", "borgerne/balancer", "databeskyttelse",
+            "dataetik", "dataetik/udgivelse", "dataetik/udgivelse.docx",
+        }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
+
         // An initiative: taking part and writing
         ($"POST {Initiative}/businesscase", Need.Write),
         ($"POST {Initiative}/businesscase/gennemsyn", Need.Write),
@@ -163,6 +175,18 @@ internal static class Routes
         ($"POST {Initiative}/naeste-skridt/{{kind}}/fremtagning", Need.Write),
         ($"POST {Initiative}/fortaelling/set", Need.Comment),
         ($"POST {Initiative}/dagsordenspunkt/set", Need.Comment),
+
+        .. new[]
+        {
+            "kerneopgave/ret", "formaal-aabent", "bivirkninger/ny", "bivirkninger/{effect}/ord", "bivirkninger/{effect}/vurdering",
+            "bivirkninger/{effect}/handling", "bivirkninger/{effect}/i-drift", "bivirkninger/typer/{type}", "borgerne/tillid",
+            "borgerne/balancer/{kind}", "borgerne/behov/ny", "borgerne/behov/{item}", "borgerne/grupper/ny", "borgerne/grupper/{item}",
+            "borgerne/inddragelse/ny", "borgerne/inddragelse/{item}", "databeskyttelse/oplysninger", "databeskyttelse/konsekvensanalyse",
+            "databeskyttelse/screening/{page:int:range(1,2)}", "databeskyttelse/ai", "dataetik/{value}",
+        }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
+        ($"GET {Initiative}/dataetik/udgivelse/tekst", Need.Lead),
+        ($"POST {Initiative}/dataetik/udgivelse/tekst", Need.Lead),
+        ($"POST {Initiative}/dataetik/udgivelse/offentliggoerelse", Need.Lead),
 
         // An initiative: leading
         .. new[]

@@ -8,6 +8,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Tests.Access;
 
@@ -69,6 +70,19 @@ public sealed class Scene
         var assumption = await village.Keep(() =>
             Assumption.Write(Id<Assumption>.Random(), scene.Initiative.Id, new("Alle ser den", null, null, []), null, leader, now.Day()).Expect());
         var challenge = await village.Keep(() => Challenge.Raise(Id<Challenge>.Random(), assumption, "Gør de?", leader, now.Day()).Expect());
+        var today = now.Day();
+        var effect = await village.Keep(() => SideEffect.Write(
+            Id<SideEffect>.Random(), scene.Initiative.Id, new("Den larmer", EffectDirection.Negative, null, [Perspective.Citizen], ""), leader, today).Expect());
+        var need = await village.Keep(() => UserNeed.Write(Id<UserNeed>.Random(), scene.Initiative.Id, new("Borgere", "Ro", "", null, ""), leader, today).Expect());
+        var segment = await village.Keep(() =>
+            UserSegment.Write(Id<UserSegment>.Random(), scene.Initiative.Id, new("Borgere", null, "Ro", "", ""), leader, today).Expect());
+        var activity = await village.Keep(() =>
+            CitizenActivity.Write(Id<CitizenActivity>.Random(), scene.Initiative.Id, new(Phase.Idea, "Kaffe", "Borgere", "", ""), leader, today).Expect());
+        await village.Keep(() =>
+        {
+            var told = EthicsStatement.Write(scene.Initiative.Id, "Vi passer på.", leader, today).Expect();
+            return told.Publish(told.Version, leader, today).Expect();
+        });
 
         foreach (var (name, value) in new (string, object)[]
         {
@@ -76,7 +90,10 @@ public sealed class Scene
             ("statement", statement.Id), ("concern", concern.Id), ("lift", lift.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
             ("benefit", benefit.Id), ("measurement", measurement.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("key", key.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
-            ("line", line), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id), ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
+            ("line", line), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id),
+            ("effect", effect.Id), ("need", need.Id), ("segment", segment.Id), ("activity", activity.Id), ("type", "selfService"), ("value", "privacy"),
+            ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
+            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })
         {
             scene.names[name] = value.ToString()!;
@@ -101,6 +118,10 @@ public sealed class Scene
     /// <summary>An address of this scene: the names in braces filled in.</summary>
     public string Address(string pattern) => string.Join('/', pattern
         .Replace("traad/{kind}/{id}", "traad/konklusion/{conclusion}", StringComparison.Ordinal)
+        .Replace("behov/{item}", "behov/{need}", StringComparison.Ordinal)
+        .Replace("grupper/{item}", "grupper/{segment}", StringComparison.Ordinal)
+        .Replace("inddragelse/{item}", "inddragelse/{activity}", StringComparison.Ordinal)
+        .Replace("ai-forordningen/{key}", "ai-forordningen/{fact}", StringComparison.Ordinal)
         .Replace("naeste-skridt/{kind}", "naeste-skridt/{step}", StringComparison.Ordinal)
         .Split('/').Select(part => part.StartsWith('{') ? names[part.Trim('{', '}').Split(':')[0]] : part));
 

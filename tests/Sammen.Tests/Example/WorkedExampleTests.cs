@@ -14,6 +14,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 using Sammen.Example;
 using Sammen.Hosting;
 
@@ -61,6 +62,22 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
         Assert.True(robots.DecisionExpectedOn > example.App.Clock.Today());
         Assert.False(robots.HasUncheckedClaim);
         Assert.Contains("ABT-fonden, 2011", robots.ClaimCheck, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_side_effects_go_both_ways_some_out_of_lifts_and_its_values_are_seen_differently()
+    {
+        var (effects, ethics) = await example.In(async db =>
+        {
+            var id = (await Robots(db)).Id;
+            return (
+                await db.Set<SideEffect>().Where(e => e.InitiativeId == id).ToListAsync(),
+                await db.Set<EthicsAssessment>().Where(e => e.InitiativeId == id).ToListAsync());
+        });
+
+        Assert.Equal(Enum.GetValues<EffectDirection>(), effects.Select(e => e.Direction).Distinct().Order());
+        Assert.Equal(2, effects.Count(e => e.LiftId is not null));
+        Assert.Equal([EthicsState.Leaders, EthicsState.Both, EthicsState.Differ], ethics.Select(e => e.State).Order());
     }
 
     [Fact]

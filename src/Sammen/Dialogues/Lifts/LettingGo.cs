@@ -4,6 +4,7 @@ using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Dialogues.Lifts;
 
@@ -21,7 +22,8 @@ internal static class LettingGo
             concern.Withdraw();
         }
 
-        foreach (var lift in await db.Set<Lift>().Where(l => l.StatementId == id).ToListAsync())
+        var lifts = await db.Set<Lift>().Where(l => l.StatementId == id).ToListAsync();
+        foreach (var lift in lifts)
         {
             lift.Withdraw();
             // Held as well: what is being written from the lift in this moment waits, and then finds the words gone.
@@ -30,6 +32,13 @@ internal static class LettingGo
             {
                 benefit.Withdraw();
             }
+        }
+
+        // A side effect can keep the writer's words although the lift it grew out of has got others.
+        var lifted = lifts.Select(l => (Id<Lift>?)l.Id).ToList();
+        foreach (var effect in await db.Set<SideEffect>().Where(e => lifted.Contains(e.LiftId)).ToListAsync())
+        {
+            effect.Withdraw();
         }
     }
 }

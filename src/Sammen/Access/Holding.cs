@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Sammen.Data;
 using Sammen.Domain.Dialogues;
 
-namespace Sammen.Dialogues;
+namespace Sammen.Access;
 
 /// <summary>
 /// Writing, taking back and closing wait for each other: otherwise a concern sent while somebody closes would be forgotten, and one
 /// taken back would stay among the concerns.
 /// </summary>
-internal static class Holding
+public static class Holding
 {
     /// <summary>Holds the dialogue, and reads it anew, until the transaction is committed or left.</summary>
     public static async Task<IDbContextTransaction> Hold(this SammenDb db, Dialogue dialogue)

@@ -1,0 +1,35 @@
+using Sammen.Domain.Method;
+
+namespace Sammen.SideEffects;
+
+/// <summary>What stands beside the fields: a card of the method, the other side's view, the words it grows out of.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Words">What it says.</param>
+/// <param name="From">Where it comes from; null where the heading says it.</param>
+public sealed record Beside(string Heading, string Words, string? From = null);
+
+/// <summary>A page with a form of at most five fields.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Path">Where it is and where it posts to.</param>
+/// <param name="Back">Where one goes without saving.</param>
+/// <param name="Fields">What is asked.</param>
+public sealed record FormSheet(string Title, string Path, string Back, IReadOnlyList<Asked> Fields)
+{
+    /// <summary>Above the heading.</summary>
+    public string? Eyebrow { get; init; }
+
+    /// <summary>Below the heading.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>What stands beside the fields; two of them stand side by side with the same room.</summary>
+    public IReadOnlyList<Beside> Beside { get; init; } = [];
+
+    /// <summary>Which source of the method asks it; null without.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Sent along unseen.</summary>
+    public IReadOnlyList<(string Name, string? Value)> Hidden { get; init; } = [];
+
+    /// <summary>Under which key unsaved words are kept on the device.</summary>
+    public string Draft => "ark-" + Path.Replace('/', '-');
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.SideEffects;
+
+namespace Sammen.SideEffects;
+
+/// <summary>The pages of one kind of thing that an initiative has several of: a new one, and one that is written anew.</summary>
+[Needs(Right.Write)]
+public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock) : WritingController(db, clock)
+    where T : Written
+    where TInput : class
+{
+    /// <summary>The part of the address the pages stand under.</summary>
+    protected abstract string Folder { get; }
+
+    /// <summary>Where the list is shown.</summary>
+    protected abstract string List { get; }
+
+    /// <summary>The form of a new one.</summary>
+    [HttpGet("ny")]
+    public IResult Begin() => Sheet(NewForm(New<T>(), null), 0);
+
+    /// <summary>Writes it; sent twice it is there once.</summary>
+    [HttpPost("ny")]
+    public async Task<IResult> Add([FromForm] TInput input, [FromForm] Id<T>? id)
+    {
+        var key = id ?? New<T>();
+        return await FindItem(key) is null
+            ? await Save(Write(key, input), 0, NewForm(key, input), null, At(List), Said)
+            : Onwards(At(List), Said);
+    }
+
+    /// <summary>The form of one that is there.</summary>
+    [HttpGet("{item}")]
+    public async Task<IResult> Show(Id<T> item) => await FindItem(item) is { } found
+        ? Sheet(FormOf($"{Folder}/{item}", InputOf(found)), found.Version)
+        : Results.NotFound();
+
+    /// <summary>Writes it anew.</summary>
+    [HttpPost("{item}")]
+    public async Task<IResult> Change(Id<T> item, [FromForm] TInput input, [FromForm] int version)
+    {
+        if (await FindItem(item) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var (before, stored) = (found.Version, FormOf($"{Folder}/{item}", InputOf(found)));
+        return await Save(Revise(found, input, version), before, FormOf($"{Folder}/{item}", input), stored, At(List), Said);
+    }
+
+    /// <summary>What is said when it is saved.</summary>
+    protected abstract string Said { get; }
+
+    /// <summary>The page with its fields; <paramref name="input"/> is null for an empty one.</summary>
+    protected abstract FormSheet FormOf(string path, TInput? input);
+
+    /// <summary>What is recorded.</summary>
+    protected abstract TInput InputOf(T item);
+
+    /// <summary>Domain's word on a new one.</summary>
+    protected abstract Result<T> Write(Id<T> id, TInput input);
+
+    /// <summary>Domain's word on a change.</summary>
+    protected abstract Result<T> Revise(T item, TInput input, int version);
+
+    private FormSheet NewForm(Id<T> id, TInput? input) => FormOf($"{Folder}/ny", input) with { Hidden = [("Id", id.ToString())] };
+
+    private Task<T?> FindItem(Id<T> id) => Find<T>(t => EF.Property<Id<T>>(t, "Id") == id);
+}

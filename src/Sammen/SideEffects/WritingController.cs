@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.SideEffects;
+
+namespace Sammen.SideEffects;
+
+/// <summary>A page with one form on something that is written about an initiative.</summary>
+public abstract class WritingController(SammenDb db, TimeProvider clock) : PageController
+{
+    /// <summary>The database.</summary>
+    protected SammenDb Db { get; } = db;
+
+    /// <summary>Today in Denmark.</summary>
+    protected DateOnly Today => clock.Today();
+
+    /// <summary>An id that sorts by now.</summary>
+    protected Id<T> New<T>() => Id<T>.At(clock.GetUtcNow());
+
+    /// <summary>Fields in the words of a folder.</summary>
+    protected Asking Ask(IStringLocalizer texts, string prefix) =>
+        new(texts, prefix, HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>()["Optional"]);
+
+    /// <summary>The address of one of the initiative's pages.</summary>
+    protected string At(string rest) => Here.Path(Here.Initiative.Id, rest);
+
+    /// <summary>The one that is the initiative's, tracked when it is to be changed; null when there is none.</summary>
+    protected Task<T?> Find<T>(Expression<Func<T, bool>>? which = null) where T : Written
+    {
+        var id = Here.Initiative.Id;
+        var tracking = HttpMethods.IsGet(Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll;
+        var mine = Db.Set<T>().AsTracking(tracking).Where(t => t.InitiativeId == id);
+        return which is null ? mine.SingleOrDefaultAsync() : mine.SingleOrDefaultAsync(which);
+    }
+
+    /// <summary>All that are the initiative's, nothing tracked.</summary>
+    protected Task<List<T>> All<T>() where T : Written
+    {
+        var id = Here.Initiative.Id;
+        return Db.Set<T>().AsNoTracking().Where(t => t.InitiativeId == id).ToListAsync();
+    }
+
+    /// <summary>The page.</summary>
+    protected IResult Sheet(FormSheet sheet, int version) => Page<WriteForm>(new { Sheet = sheet, Version = version, Here.Initiative });
+
+    /// <summary>Saves what Domain accepted and goes on, or shows the page again with what is wrong and everything that was typed.</summary>
+    /// <param name="result">What Domain says.</param>
+    /// <param name="before">Its version before, 0 when it is new: then it is added, once.</param>
+    /// <param name="typed">The page as it was typed.</param>
+    /// <param name="stored">The page as it was before; null when it is new.</param>
+    /// <param name="to">Where to go on.</param>
+    /// <param name="said">What is said there.</param>
+    protected async Task<IResult> Save<T>(Result<T> result, int before, FormSheet typed, FormSheet? stored, string to, string said) where T : class
+    {
+        var isNew = before == 0 && stored is null;
+        if (isNew && result.Accepted(out var made, out _) && ModelState.IsValid)
+        {
+            Db.Add(made);
+        }
+
+        var why = await Commit(result, Db);
+        return why.Count == 0
+            ? Onwards(to, said, typed.Draft)
+            : Again<WriteForm>(new { Sheet = typed, Version = before, Here.Initiative, Stored = stored?.Fields, Errors = ErrorsOf(why) }, why);
+    }
+}

@@ -1,5 +1,6 @@
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -53,6 +54,9 @@ public sealed class Scene
             Lift.Of(closed, statement, new(Id<Lift>.Random(), LiftKind.Gain, "Ro", Phase.Idea, leader), [], now.Day()).Expect());
         var agreement = await village.Keep(() =>
             Agreement.Make(Id<Agreement>.Random(), scene.Initiative.Id, new("Spørg", "Leder", now.Day().AddDays(3)), new(), now.Day()).Expect());
+        var (businessCase, firstVersion) = BusinessCase.Begin(scene.Initiative, EconomySettings.AsDelivered(), leader, now);
+        await village.Keep(() => businessCase);
+        await village.Keep(() => firstVersion);
         var attachment = await village.Keep(() =>
             Attachment.Add(Id<Attachment>.Random(), scene.Initiative.Id, "notat.txt", [65], "Leder", now.Day()).Expect());
         var key = await village.Keep(() => ApiKey.Make("Ledelsesinformation", [], now).Expect().Key);

@@ -26,19 +26,18 @@ public static class Conversions
             conventions.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id.GetGenericArguments()));
         }
 
+        foreach (var whole in typeof(IKeptWhole).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IKeptWhole))))
+        {
+            conventions.Properties(whole).HaveConversion(typeof(JsonConverter<>).MakeGenericType(whole), typeof(JsonComparer<>).MakeGenericType(whole));
+        }
+
         conventions.Properties<QuestionKey>().HaveConversion<QuestionKeyConverter>().HaveMaxLength(4);
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
     }
 
     /// <summary>A small list or record kept as JSON in one column; never searched in.</summary>
-    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(
-        value => JsonSerializer.Serialize(value, Json),
-        text => JsonSerializer.Deserialize<T>(text, Json)!,
-        new ValueComparer<T>(
-            (a, b) => JsonSerializer.Serialize(a, Json) == JsonSerializer.Serialize(b, Json),
-            value => JsonSerializer.Serialize(value, Json).GetHashCode(StringComparison.Ordinal),
-            value => value));
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(new JsonConverter<T>(), new JsonComparer<T>());
 
     private static IEnumerable<Type> IdsOf(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -48,6 +47,14 @@ public static class Conversions
     private sealed class IdConverter<T>() : ValueConverter<Id<T>, Guid>(id => id.Value, value => new Id<T>(value));
 
     private sealed class QuestionKeyConverter() : ValueConverter<QuestionKey, string>(key => key.ToString(), text => QuestionKey.Parse(text, null));
+
+    private sealed class JsonConverter<T>() : ValueConverter<T, string>(
+        value => JsonSerializer.Serialize(value, Json), text => JsonSerializer.Deserialize<T>(text, Json)!);
+
+    private sealed class JsonComparer<T>() : ValueComparer<T>(
+        (a, b) => JsonSerializer.Serialize(a, Json) == JsonSerializer.Serialize(b, Json),
+        value => JsonSerializer.Serialize(value, Json).GetHashCode(StringComparison.Ordinal),
+        value => value);
 
     // SQLite has no time zones and PostgreSQL takes only UTC: both keep the UTC instant.
     private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(

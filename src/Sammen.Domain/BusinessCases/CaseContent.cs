@@ -3,7 +3,7 @@ using Sammen.Domain.Method;
 namespace Sammen.Domain.BusinessCases;
 
 /// <summary>What a business case holds at one moment: its six parts (S41), its frame and its lines. It is kept whole with each version.</summary>
-public sealed record CaseContent
+public sealed record CaseContent : IKeptWhole
 {
     /// <summary>The most lines a case can have.</summary>
     public const int MostLines = 200;

@@ -6,20 +6,23 @@ namespace Sammen.Exporting;
 /// <summary>Writes one sheet, its parts in the order that the format asks for.</summary>
 internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
 {
+    private const double LineHeight = 14;
+    private const int MostLines = 28;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public void Write()
     {
         Start("worksheet");
         Start("sheetPr");
-        Empty("pageSetUpPr", ("fitToPage", "1"));
+        Empty("pageSetUpPr", ("fitToPage", sheet.FitsWidth ? "1" : "0"));
         xml.WriteEndElement();
         View();
         Columns();
         Start("sheetData");
         foreach (var (row, cells) in sheet.Rows)
         {
-            Start("row", ("r", Number(row)));
+            var lines = Math.Min(MostLines, cells.Max(c => LinesOf(c.Value, WidthOf(c.Key))));
+            Start("row", lines > 1 ? [("r", Number(row)), ("ht", Plain(LineHeight * lines)), ("customHeight", "1")] : [("r", Number(row))]);
             foreach (var (column, cell) in cells)
             {
                 Cell(CellName.Of(row, column), cell);
@@ -31,7 +34,8 @@ internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
         xml.WriteEndElement();
         Choices();
         Empty("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-        Empty("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+        (string, string)[] paper = [("paperSize", "9"), ("orientation", "landscape")];
+        Empty("pageSetup", sheet.FitsWidth ? [.. paper, ("fitToWidth", "1"), ("fitToHeight", "0")] : [("paperSize", "9"), ("scale", "60"), ("orientation", "landscape")]);
         Start("headerFooter");
         xml.WriteElementString("oddFooter", Main, "&L&A&R&P");
         xml.WriteEndElement();
@@ -71,7 +75,7 @@ internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
         Start("cols");
         for (var column = 1; column <= Math.Max(sheet.LastColumn, sheet.Folded.Last); column++)
         {
-            var width = sheet.Widths[Math.Min(column, sheet.Widths.Count) - 1].ToString(CultureInfo.InvariantCulture);
+            var width = Plain(WidthOf(column));
             var isFolded = column >= sheet.Folded.First && column <= sheet.Folded.Last;
             (string, string)[] of = [("min", Number(column)), ("max", Number(column)), ("width", width), ("customWidth", "1")];
             Empty("col", isFolded ? [.. of, ("outlineLevel", "1"), ("hidden", "1")] : of);
@@ -116,6 +120,13 @@ internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
             xml.WriteEndElement();
         }
     }
+
+    private double WidthOf(int column) => sheet.Widths[Math.Min(column, sheet.Widths.Count) - 1];
+
+    // A spreadsheet does not make room for lines below by itself when it opens a file.
+    private static int LinesOf(WorkbookCell cell, double width) => cell.Value is string text && WorkbookStyles.Wraps(cell.Look)
+        ? text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.1 / width)))
+        : 1;
 
     private void Choices()
     {

@@ -32,6 +32,9 @@ public sealed class WorkbookSheet(string name)
     /// <summary>Columns that are folded away until somebody unfolds them; none where the first is after the last.</summary>
     public (int First, int Last) Folded { get; init; } = (1, 0);
 
+    /// <summary>True where all columns are to stand on one page's width; else it is printed smaller on as many as it takes.</summary>
+    public bool FitsWidth { get; init; } = true;
+
     /// <summary>Cells that offer a choice of words.</summary>
     public List<(string Range, IReadOnlyList<string> Words)> Choices { get; } = [];
 
@@ -128,7 +131,8 @@ public sealed class Workbook(string title)
                 xml.WriteStartElement("definedName", Main);
                 xml.WriteAttributeString("name", "_xlnm.Print_Titles");
                 xml.WriteAttributeString("localSheetId", at.ToString(CultureInfo.InvariantCulture));
-                xml.WriteString(string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!$1:${sheet.FrozenRows}"));
+                var columns = sheet.FrozenColumns > 0 ? $"'{sheet.Name}'!$A:${CellName.Column(sheet.FrozenColumns)}," : "";
+                xml.WriteString(string.Create(CultureInfo.InvariantCulture, $"{columns}'{sheet.Name}'!$1:${sheet.FrozenRows}"));
                 xml.WriteEndElement();
             }
 

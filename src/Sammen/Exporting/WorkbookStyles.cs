@@ -22,8 +22,14 @@ public enum CellLook
     /// <summary>A row's name, on one line.</summary>
     Label,
 
+    /// <summary>A number or a mark, to the left.</summary>
+    Code,
+
     /// <summary>Text to be changed.</summary>
     Input,
+
+    /// <summary>A mark to be changed, such as an id, on one line.</summary>
+    InputCode,
 
     /// <summary>A number with two decimals to be changed.</summary>
     InputMoney,
@@ -77,7 +83,9 @@ internal static class WorkbookStyles
         [CellLook.Note] = (0, 2, 0, 0, false),
         [CellLook.Heading] = (0, 1, 1, 0, true),
         [CellLook.Label] = (0, 0, 0, 0, false),
+        [CellLook.Code] = (0, 0, 0, 0, false),
         [CellLook.Input] = (6, 0, 0, 1, true),
+        [CellLook.InputCode] = (6, 0, 0, 1, false),
         [CellLook.InputMoney] = (1, 0, 0, 1, false),
         [CellLook.InputWhole] = (2, 0, 0, 1, false),
         [CellLook.InputPercent] = (3, 0, 0, 1, false),
@@ -101,11 +109,15 @@ internal static class WorkbookStyles
         Many("fills", [Fill("none"), Fill("gray125"), new XElement(Main + "fill", new XElement(Main + "patternFill", new XAttribute("patternType", "solid"), Named("fgColor", ("rgb", Surface))))]),
         Many("borders", [Border(), Border("left", "right", "top", "bottom"), Border("top")]),
         Many("cellStyleXfs", [Named("xf", ("numFmtId", 0), ("fontId", 0), ("fillId", 0), ("borderId", 0))]),
-        Many("cellXfs", Enum.GetValues<CellLook>().SelectMany(look => new[] { Style(Looks[look], false), Style(Looks[look], true) })),
+        Many("cellXfs", Enum.GetValues<CellLook>().SelectMany(look => new[] { Style(look, false), Style(look, true) })),
         Many("cellStyles", [Named("cellStyle", ("name", "Normal"), ("xfId", 0), ("builtinId", 0))])).Save(xml);
 
-    private static XElement Style((int Format, int Font, int Fill, int Edge, bool Wraps) look, bool isMarkedText)
+    /// <summary>True for the looks whose text goes on below where it finds no room.</summary>
+    public static bool Wraps(CellLook look) => Looks[look].Wraps;
+
+    private static XElement Style(CellLook named, bool isMarkedText)
     {
+        var look = Looks[named];
         var style = Named(
             "xf", ("numFmtId", look.Format == 0 ? 0 : 164 + look.Format), ("fontId", look.Font), ("fillId", look.Fill == 0 ? 0 : 2), ("borderId", look.Edge),
             ("xfId", 0), ("applyNumberFormat", 1), ("applyFont", 1), ("applyFill", 1), ("applyBorder", 1), ("applyAlignment", 1));
@@ -114,7 +126,7 @@ internal static class WorkbookStyles
             style.Add(new XAttribute("quotePrefix", 1));
         }
 
-        style.Add(Named("alignment", ("vertical", "top"), ("wrapText", look.Wraps ? 1 : 0)));
+        style.Add(Named("alignment", ("horizontal", named == CellLook.Code ? "left" : "general"), ("vertical", "top"), ("wrapText", look.Wraps ? 1 : 0)));
         return style;
     }
 

@@ -44,6 +44,7 @@ internal sealed class CalculationSheet
             Widths = [42, 16, 16, 16, 16, 11, 11, 9, 9, 16, 16, 16, 9, 22, 15],
             FrozenRows = 1,
             FrozenColumns = 1,
+            FitsWidth = false,
             Folded = (FirstYear + content.Years, LastYear),
         };
     }

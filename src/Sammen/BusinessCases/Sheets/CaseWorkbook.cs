@@ -24,7 +24,7 @@ internal static class CaseWorkbook
         ReadMe(workbook.Add(new(SheetNames.ReadMe) { Widths = [24, 100] }), given);
         Frame(workbook.Add(new(SheetNames.Frame) { Widths = [26, 26, 80], FrozenRows = 1 }), content);
         Parts(workbook.Add(new(SheetNames.Parts) { Widths = [28, 110], FrozenRows = 1 }), content);
-        Lines(workbook.Add(new(SheetNames.Lines) { Widths = [6, 34, 12, 9, 12, 18, 10, 9, 9, 15, 15, 15, 11, 22, 26, 14, 14, 11], FrozenRows = 1, FrozenColumns = 2 }), content);
+        Lines(workbook.Add(new(SheetNames.Lines) { Widths = [6, 34, 12, 9, 12, 18, 10, 9, 9, 15, 15, 15, 11, 22, 26, 14, 14, 11], FrozenRows = 1, FrozenColumns = 2, FitsWidth = false }), content);
         Years(workbook.Add(new(SheetNames.Years) { Widths = [6, 34, 9, 16, 16, 16], FrozenRows = 1 }), content);
         var calculation = new CalculationSheet(content);
         workbook.Add(calculation.Write());
@@ -43,7 +43,7 @@ internal static class CaseWorkbook
                  })
         {
             sheet.Set(row, 1, label, CellLook.Heading);
-            sheet.Set(row++, 2, value, value is int ? CellLook.Whole : CellLook.Text);
+            sheet.Set(row++, 2, value, CellLook.Code);
         }
 
         foreach (var line in new[]
@@ -109,7 +109,7 @@ internal static class CaseWorkbook
         for (var row = 2; row <= last; row++)
         {
             var line = content.Lines.ElementAtOrDefault(row - 2);
-            Set(LineColumn.Number, $"L{row - 1}", CellLook.Input);
+            Set(LineColumn.Number, $"L{row - 1}", CellLook.InputCode);
             Set(LineColumn.Name, line?.Name, CellLook.Input);
             Set(LineColumn.Kind, line is null ? null : SheetNames.Kinds.Of(line.Kind), CellLook.Input);
             Set(LineColumn.Unit, line is null ? null : SheetNames.Units.Of(line.Unit), CellLook.Input);
@@ -124,8 +124,8 @@ internal static class CaseWorkbook
             Set(LineColumn.Rate, line?.Valued?.Rate / 100m, CellLook.InputMoney);
             Set(LineColumn.SaidBy, line?.Valued?.SaidBy, CellLook.Input);
             Set(LineColumn.Because, line?.Valued?.Because, CellLook.Input);
-            Set(LineColumn.Benefit, line?.BenefitId?.ToString(), CellLook.Input);
-            Set(LineColumn.Id, line?.Id.ToString(), CellLook.Input);
+            Set(LineColumn.Benefit, line?.BenefitId?.ToString(), CellLook.InputCode);
+            Set(LineColumn.Id, line?.Id.ToString(), CellLook.InputCode);
             for (var year = 0; year < phasing; year++)
             {
                 sheet.Set(row, ColumnNames.FirstPhasing + year, year < line?.Phasing.Count ? line.Phasing[year] / 100m : null, CellLook.InputPercent);
@@ -151,7 +151,7 @@ internal static class CaseWorkbook
         {
             foreach (var own in line.Own)
             {
-                sheet.Set(row, (int)YearColumn.Number, $"L{number}", CellLook.Input);
+                sheet.Set(row, (int)YearColumn.Number, $"L{number}", CellLook.InputCode);
                 sheet.Set(row, (int)YearColumn.Name, line.Name, CellLook.Label);
                 sheet.Set(row, (int)YearColumn.Year, own.Year, CellLook.InputWhole);
                 sheet.Set(row, (int)YearColumn.Low, own.Amount.Low / 100m, CellLook.InputMoney);
@@ -164,7 +164,7 @@ internal static class CaseWorkbook
         {
             foreach (var column in Enum.GetValues<YearColumn>().Where(c => c != YearColumn.Name))
             {
-                sheet.Set(row, (int)column, null, column switch { YearColumn.Number => CellLook.Input, YearColumn.Year => CellLook.InputWhole, _ => CellLook.InputMoney });
+                sheet.Set(row, (int)column, null, column switch { YearColumn.Number => CellLook.InputCode, YearColumn.Year => CellLook.InputWhole, _ => CellLook.InputMoney });
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Sammen.BusinessCases.Sheets;
 /// <summary>The sheet Kommunens tabel: 1,000 kroner by area and year, live, a gain as minus.</summary>
 internal sealed class MunicipalSheet(CaseContent content, CalculationSheet calculation)
 {
-    private const int FirstRow = 5, FirstYear = 4;
+    private const int FirstRow = 5, FirstYear = 4, YearsOnAPage = 14;
 
     public static string KeyOf(EconomyLine line) => KeyOf(line.Area, MunicipalTable.KindOf(line));
 
@@ -19,6 +19,7 @@ internal sealed class MunicipalSheet(CaseContent content, CalculationSheet calcu
             Widths = [16, 26, 14, 11],
             FrozenRows = 4,
             FrozenColumns = 3,
+            FitsWidth = content.Years <= YearsOnAPage,
             Folded = (FirstYear + content.Years, FirstYear + CaseContent.MostYears - 1),
         };
         sheet.Set(1, 1, "Kommunens tabel", CellLook.Title);

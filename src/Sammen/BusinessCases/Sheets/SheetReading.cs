@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sammen.Domain;
+using Sammen.Domain.BusinessCases;
 using Sammen.Exporting;
 
 namespace Sammen.BusinessCases.Sheets;
@@ -98,6 +99,12 @@ internal sealed class SheetReading
         if (cell.Number is not { } number)
         {
             return cell.Text;
+        }
+
+        if (Math.Abs(number) > Oere.Most / 100)
+        {
+            Problem(row, column, "TooMuch");
+            return null;
         }
 
         if (decimal.Round(number, MostDecimals) != number)

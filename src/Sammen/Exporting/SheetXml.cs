@@ -7,7 +7,7 @@ namespace Sammen.Exporting;
 internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
 {
     private const double LineHeight = 14;
-    private const int MostLines = 28;
+    private const int MostLines = 28, TitleLines = 2;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public void Write()
@@ -21,7 +21,7 @@ internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
         Start("sheetData");
         foreach (var (row, cells) in sheet.Rows)
         {
-            var lines = Math.Min(MostLines, cells.Max(c => LinesOf(c.Value, WidthOf(c.Key))));
+            var lines = cells.Values.Any(c => c.Look == CellLook.Title) ? TitleLines : Math.Min(MostLines, cells.Max(c => LinesOf(c.Value, WidthOf(c.Key))));
             Start("row", lines > 1 ? [("r", Number(row)), ("ht", Plain(LineHeight * lines)), ("customHeight", "1")] : [("r", Number(row))]);
             foreach (var (column, cell) in cells)
             {

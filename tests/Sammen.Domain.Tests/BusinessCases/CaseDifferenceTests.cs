@@ -7,14 +7,26 @@ public sealed class CaseDifferenceTests
 {
     private static readonly EconomyLine Licence = new()
     {
-        Id = Guid.NewGuid(), Name = "Licens", Kind = LineKind.Cost, Unit = LineUnit.Kroner, Area = BudgetArea.Service, FirstYear = 2027, Full = new(1, 2, 3), Phasing = [50, 100],
+        Id = Guid.NewGuid(),
+        Name = "Licens",
+        Kind = LineKind.Cost,
+        Unit = LineUnit.Kroner,
+        Area = BudgetArea.Service,
+        FirstYear = 2027,
+        Full = new(1, 2, 3),
+        Phasing = [50, 100],
     };
 
     private static readonly EconomyLine Driving = Licence with { Id = Guid.NewGuid(), Name = "Kørsel", Kind = LineKind.Gain };
 
     private static readonly CaseContent Before = new()
     {
-        BaseYear = 2027, Years = 5, PriceLevel = 2027, Discount = [new(0, 0.035m)], HoursPerFullTime = 1924, Lines = [Licence, Driving],
+        BaseYear = 2027,
+        Years = 5,
+        PriceLevel = 2027,
+        Discount = [new(0, 0.035m)],
+        HoursPerFullTime = 1924,
+        Lines = [Licence, Driving],
         Parts = new Dictionary<BusinessCasePart, string> { [BusinessCasePart.Problem] = "Kørslen tager tid." },
     };
 

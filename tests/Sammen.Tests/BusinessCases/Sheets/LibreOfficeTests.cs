@@ -88,7 +88,14 @@ public sealed class LibreOfficeTests
 
     private static EconomyLine Line(int at, LineKind kind, Estimate full, int[] phasing) => new()
     {
-        Id = new Guid(at, 0, 0, new byte[8]), Name = $"Linje {at}", Kind = kind, Unit = LineUnit.Kroner, Area = BudgetArea.Service, Full = full, FirstYear = 2027, Phasing = phasing,
+        Id = new Guid(at, 0, 0, new byte[8]),
+        Name = $"Linje {at}",
+        Kind = kind,
+        Unit = LineUnit.Kroner,
+        Area = BudgetArea.Service,
+        Full = full,
+        FirstYear = 2027,
+        Phasing = phasing,
     };
 
     private static async Task Recalculate(string folder, IEnumerable<string> names)

@@ -26,6 +26,7 @@ missing_packages() {
     [[ -x /usr/bin/chromium ]] || echo chromium
     [[ -n $(postgres_programs) ]] || echo postgresql
     command -v soffice >/dev/null || echo libreoffice-writer
+    [[ -e /usr/lib/libreoffice/program/libsclo.so ]] || echo libreoffice-calc
     command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || echo poppler-utils
     has_font Liberation || echo fonts-liberation
     has_font DejaVu || echo fonts-dejavu-core

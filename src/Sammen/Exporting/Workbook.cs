@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Sammen.Exporting;
+
+/// <summary>What a cell holds.</summary>
+/// <param name="Value">Text or a number; of a formula what it gives now, so that it can be read without reckoning.</param>
+/// <param name="Look">How it looks.</param>
+/// <param name="Formula">The formula without its equals sign; null for what is typed.</param>
+public readonly record struct WorkbookCell(object? Value, CellLook Look, string? Formula);
+
+/// <summary>A sheet. Rows and columns count from 1.</summary>
+/// <param name="name">Its name on the tab.</param>
+public sealed class WorkbookSheet(string name)
+{
+    private readonly SortedDictionary<int, SortedDictionary<int, WorkbookCell>> rows = [];
+
+    /// <summary>Its name.</summary>
+    public string Name => name;
+
+    /// <summary>How wide its columns are, in characters, the first ones in order; the last holds for all after it.</summary>
+    public IReadOnlyList<double> Widths { get; init; } = [12];
+
+    /// <summary>How many rows stay when one scrolls, and are printed again on each page.</summary>
+    public int FrozenRows { get; init; }
+
+    /// <summary>How many columns stay.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>Columns that are folded away until somebody unfolds them; none where the first is after the last.</summary>
+    public (int First, int Last) Folded { get; init; } = (1, 0);
+
+    /// <summary>True where all columns are to stand on one page's width; else it is printed smaller on as many as it takes.</summary>
+    public bool FitsWidth { get; init; } = true;
+
+    /// <summary>Cells that offer a choice of words.</summary>
+    public List<(string Range, IReadOnlyList<string> Words)> Choices { get; } = [];
+
+    internal IEnumerable<(int Row, SortedDictionary<int, WorkbookCell> Cells)> Rows => rows.Select(r => (r.Key, r.Value));
+
+    internal int LastColumn => rows.Values.Select(r => r.Keys.LastOrDefault()).DefaultIfEmpty(1).Max();
+
+    /// <summary>Writes a cell: text, a number, or nothing in a cell that is to be filled in.</summary>
+    public void Set(int row, int column, object? value, CellLook look = CellLook.Text) => Put(row, column, new(value, look, null));
+
+    /// <summary>Writes a formula and what it gives now.</summary>
+    public void Formula(int row, int column, string formula, object? value, CellLook look) => Put(row, column, new(value, look, formula));
+
+    private void Put(int row, int column, WorkbookCell cell)
+    {
+        if (!rows.TryGetValue(row, out var cells))
+        {
+            rows.Add(row, cells = []);
+        }
+
+        cells[column] = cell;
+    }
+}
+
+/// <summary>
+/// A workbook for Excel and LibreOffice with live formulas. Any text may be given: it stays text also where it begins like a formula,
+/// and what XML cannot hold is written the way spreadsheets write it.
+/// </summary>
+/// <param name="title">The title among the file's properties.</param>
+public sealed class Workbook(string title)
+{
+    /// <summary>The kind of file, as browsers call it.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private readonly List<WorkbookSheet> sheets = [];
+
+    /// <summary>Adds a sheet behind the others.</summary>
+    public WorkbookSheet Add(WorkbookSheet sheet)
+    {
+        sheets.Add(sheet);
+        return sheet;
+    }
+
+    /// <summary>The file.</summary>
+    public byte[] ToBytes()
+    {
+        using var file = new MemoryStream();
+        using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        {
+            var book = package.AddWorkbookPart();
+            Write(book.AddNewPart<WorkbookStylesPart>("styles"), WorkbookStyles.Write);
+            foreach (var (sheet, at) in sheets.Select((s, i) => (s, i + 1)))
+            {
+                Write(book.AddNewPart<WorksheetPart>(Name(at)), xml => new SheetXml(sheet, xml).Write());
+            }
+
+            Write(book, WriteBook);
+            package.PackageProperties.Title = title;
+        }
+
+        return file.ToArray();
+    }
+
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"ark{number}");
+
+    private static void Write(OpenXmlPart part, Action<XmlWriter> write)
+    {
+        using var stream = part.GetStream(FileMode.Create);
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
+        write(xml);
+    }
+
+    private void WriteBook(XmlWriter xml)
+    {
+        xml.WriteStartElement("workbook", Main);
+        xml.WriteStartElement("sheets", Main);
+        foreach (var (sheet, at) in sheets.Select((s, i) => (s, i + 1)))
+        {
+            xml.WriteStartElement("sheet", Main);
+            xml.WriteAttributeString("name", sheet.Name);
+            xml.WriteAttributeString("sheetId", at.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("r", "id", Relations, Name(at));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        if (sheets.Exists(s => s.FrozenRows > 0))
+        {
+            xml.WriteStartElement("definedNames", Main);
+            foreach (var (sheet, at) in sheets.Select((s, i) => (s, i)).Where(s => s.s.FrozenRows > 0))
+            {
+                xml.WriteStartElement("definedName", Main);
+                xml.WriteAttributeString("name", "_xlnm.Print_Titles");
+                xml.WriteAttributeString("localSheetId", at.ToString(CultureInfo.InvariantCulture));
+                var columns = sheet.FrozenColumns > 0 ? $"'{sheet.Name}'!$A:${CellName.Column(sheet.FrozenColumns)}," : "";
+                xml.WriteString(string.Create(CultureInfo.InvariantCulture, $"{columns}'{sheet.Name}'!$1:${sheet.FrozenRows}"));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        // Whoever opens it sees figures that the program has reckoned itself.
+        xml.WriteStartElement("calcPr", Main);
+        xml.WriteAttributeString("calcId", "191029");
+        xml.WriteAttributeString("fullCalcOnLoad", "1");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+}

@@ -18,6 +18,12 @@ public enum StepKind
     /// <summary>It is time to measure gains (S39, S40).</summary>
     MeasureBenefits,
 
+    /// <summary>Doubts about assumptions wait for an answer (S88).</summary>
+    AnswerDoubts,
+
+    /// <summary>The business case is to be looked at again (S40).</summary>
+    ReviewBusinessCase,
+
     /// <summary>Questions were to be taken up again by now (S25).</summary>
     TakeUpAgain,
 

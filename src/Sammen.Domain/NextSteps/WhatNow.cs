@@ -1,5 +1,6 @@
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -34,6 +35,12 @@ public sealed record Recorded(
     /// <summary>The gains that it is time to measure.</summary>
     public IEnumerable<Benefit> ToMeasure(DateOnly today) =>
         Benefits.Where(b => b.IsMeasurementDue(Measurements.Where(m => m.BenefitId == b.Id && !m.IsTakenBack).Select(m => (DateOnly?)m.On).Max(), today));
+    /// <summary>The business case; null while there is none.</summary>
+    public BusinessCase? Case { get; init; }
+
+    /// <summary>Doubts about assumptions that nobody has answered (S88.8).</summary>
+    public int DoubtsWaiting { get; init; }
+
     /// <summary>The register of side effects, without those whose words went with a statement (S46).</summary>
     public IReadOnlyList<SideEffect> SideEffects { get; init; } = [];
 
@@ -76,6 +83,11 @@ public static class WhatNow
             yield return new(StepKind.ReplyToConcerns, "S95", waiting.Count, today.DayNumber - waiting.Min(c => c.RaisedOn).DayNumber);
         }
 
+        if (r.DoubtsWaiting > 0)
+        {
+            yield return new(StepKind.AnswerDoubts, "S88", r.DoubtsWaiting);
+        }
+
         foreach (var dialogue in r.Dialogues.Where(d => d.ClosedAt is not null))
         {
             var missing = dialogue.Questions.Count - r.Conclusions.Count(c => c.DialogueId == dialogue.Id);
@@ -98,6 +110,11 @@ public static class WhatNow
         if (toMeasure.Count > 0)
         {
             yield return new(StepKind.MeasureBenefits, "S40", toMeasure.Count, 0, toMeasure.Count == 1 ? toMeasure[0].Id.Value : null);
+        }
+
+        if (r.Case?.IsDue(today) == true)
+        {
+            yield return new(StepKind.ReviewBusinessCase, "S40");
         }
 
         var due = r.Answers.Count(a => a.IsDue(today) && IsLatest(a, r.Answers));

@@ -16,7 +16,7 @@ namespace Sammen.Domain.Papers;
 /// <param name="agendaItem">The agenda item as people have addressed it; null while nobody has.</param>
 /// <param name="budget">How much there is room for.</param>
 /// <param name="today">The day of reading.</param>
-public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudget budget, DateOnly today)
+public sealed partial class Composition(Recorded recorded, Paper? agendaItem, PaperBudget budget, DateOnly today)
 {
     private static readonly LineOrigin Description = new(OriginKind.Description);
     private readonly Initiative initiative = recorded.Initiative;
@@ -28,11 +28,11 @@ public sealed class Composition(Recorded recorded, Paper? agendaItem, PaperBudge
     private PaperSection Compose(PaperKind kind, SectionKey key) => key switch
     {
         SectionKey.Lead => Whole(key, Lead()),
-        SectionKey.Purpose => Whole(key, [.. Why(), new ReasonLine(Description, initiative.StoppedOn is not null)]),
+        SectionKey.Purpose => Whole(key, [.. Why(), .. OtherAims(), new ReasonLine(Description, initiative.StoppedOn is not null)]),
         SectionKey.Said => Said(),
         SectionKey.Decided => Decided(),
-        SectionKey.Gains => InOrder(key, [.. Points(initiative.Gain, c => c.Gain), .. Claim()]),
-        SectionKey.Drawbacks => InOrder(key, [.. Points(initiative.Drawback, c => c.Drawback)]),
+        SectionKey.Gains => Gains(),
+        SectionKey.Drawbacks => InOrder(key, [.. Distinct(Effects(better: false), Points(initiative.Drawback, c => c.Drawback))]),
         SectionKey.Fixed => AtMost(key, Frames(isFixed: true)),
         SectionKey.Open => AtMost(key, Frames(isFixed: false)),
         SectionKey.Agreed => AtMost(key, Agreed()),

@@ -1,6 +1,9 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Method;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.Papers;
 
@@ -30,6 +33,18 @@ public enum OriginKind
 
     /// <summary>A decision.</summary>
     Decision,
+
+    /// <summary>A gain that is followed up (S39).</summary>
+    Benefit,
+
+    /// <summary>A side effect of the register (S46).</summary>
+    SideEffect,
+
+    /// <summary>The business case (S37).</summary>
+    BusinessCase,
+
+    /// <summary>Other aims than the core task (S33).</summary>
+    Aims,
 
     /// <summary>The agenda item itself: its committee and request.</summary>
     AgendaItem,
@@ -74,6 +89,16 @@ public sealed record DialoguesLine(LineOrigin Origin, int Held, DateOnly? LastOn
 
 /// <summary>What a seller or consultant says, and what was found when it was checked; a claim while that is empty (S29).</summary>
 public sealed record ClaimLine(LineOrigin Origin, string Claim, string Check) : PaperLine(Origin);
+
+/// <summary>A gain that is no longer only expected: confirmed, with a new target, or openly given up with the reason (S6, S40).</summary>
+public sealed record GainLine(LineOrigin Origin, string Title, BenefitStatus Status, string Reason) : PaperLine(Origin);
+
+/// <summary>What the business case comes to (S37): net present value in øre, years until the money is back, and hours set free a year in the end.</summary>
+public sealed record CaseLine(LineOrigin Origin, ThreePoint? NetPresentValue, decimal? PaidBackAfter, decimal Hours, decimal FullTime, int PriceLevel)
+    : PaperLine(Origin);
+
+/// <summary>Other aims than the core task, openly said (S33).</summary>
+public sealed record AimsLine(LineOrigin Origin, IReadOnlyList<OtherAim> Aims, string Text) : PaperLine(Origin);
 
 /// <summary>A decision (S21).</summary>
 public sealed record DecidedLine(LineOrigin Origin, DecisionOutcome Outcome, string By, DateOnly On, string Headline) : PaperLine(Origin);

@@ -270,8 +270,8 @@ internal sealed partial class Links
     {
         SectionKey.Said => r.Conclusions.Select(Point.Of),
         SectionKey.Decided => r.Decisions.Select(Point.Of),
-        SectionKey.Gains => r.Conclusions.Where(c => c.Gain.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)),
-        SectionKey.Drawbacks => r.Conclusions.Where(c => c.Drawback.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)),
+        SectionKey.Gains => r.Conclusions.Where(c => c.Gain.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)).Concat(r.Benefits.Select(Point.Of)),
+        SectionKey.Drawbacks => r.Conclusions.Where(c => c.Drawback.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)).Concat(r.SideEffects.Select(Point.Of)),
         SectionKey.Agreed => r.Answers.Where(a => a.Status == AnswerStatus.Agreed).Select(Point.Of)
             .Concat(r.Conclusions.Where(c => c.Status == ConclusionStatus.Agreed).Select(Point.Of)),
         SectionKey.TwoViews => r.Answers.Where(a => a.Status == AnswerStatus.TwoViews).Select(Point.Of)

@@ -4,6 +4,7 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -35,6 +36,8 @@ public static class RecordedFacts
             Lifts = await Lifts(db, id).ToListAsync(),
             Benefits = await Benefits(db, id).ToListAsync(),
             Measurements = await Measurements(db, id).ToListAsync(),
+            Case = await Case(db, id).FirstOrDefaultAsync(),
+            DoubtsWaiting = await db.Set<Challenge>().CountAsync(c => c.InitiativeId == id && c.Answer == ""),
             SideEffects = await SideEffects(db, id).ToListAsync(),
             Aims = await Aims(db, id).FirstOrDefaultAsync(),
         };
@@ -74,6 +77,9 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<HonestAims>> Aims = Compile(
         (db, id) => db.Set<HonestAims>().AsNoTracking().Where(a => a.InitiativeId == id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<BusinessCase>> Case = Compile(
+        (db, id) => db.Set<BusinessCase>().AsNoTracking().Where(c => c.InitiativeId == id));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Agreement>> Agreements = Compile(
         (db, id) => db.Set<Agreement>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.DueOn));

@@ -7,6 +7,7 @@ using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Benefits;
 
@@ -26,11 +27,14 @@ public sealed class ShowBenefitController(SammenDb db, TimeProvider clock) : Ben
             Benefit = found,
             Measurements = await Db.Set<Measurement>().AsNoTracking().Where(m => m.BenefitId == benefit && !m.IsTakenBack).OrderBy(m => m.On).ToListAsync(),
             Lift = found.LiftId is { } lift ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == lift && !l.IsWithdrawn) : null,
-            Threats = Threats(),
+            Threats = await Threats(found),
             Today = clock.Today(),
         })
         : Results.NotFound();
 
-    // The register of side effects fills this in.
-    private static IReadOnlyList<Threat> Threats() => [];
+    private async Task<IReadOnlyList<Threat>> Threats(Benefit benefit)
+    {
+        var effects = await Db.Set<SideEffect>().AsNoTracking().Where(e => e.InitiativeId == Here.Initiative.Id && !e.IsWithdrawn).ToListAsync();
+        return [.. effects.Where(e => benefit.ThreatenedBy.Contains(e.Id.Value)).Select(e => new Threat(e.Id.Value, e.Text))];
+    }
 }

@@ -17,28 +17,28 @@ internal static class RobotsCase
         chronicle.Keep(found);
         chronicle.Keep(first);
         var year = found.Content.BaseYear;
-        var author = new Author(chronicle, found, when, who.ProjectLead);
+        var author = new CaseWriter(chronicle, found, when, who.ProjectLead);
 
         author.Frame(-58, new(year, 10, year, "Centerchef for plejecentre", when.Day(75)), settings);
         author.Write(-58, BusinessCasePart.Path, "Gangene bliver ryddet om aftenen. Robotten kører om natten. Nattevagten tømmer den. Den, der ellers støvsugede, er hos beboerne i stedet, på et klokkeslæt, som står i dagsplanen.");
         author.Write(-57, BusinessCasePart.Costs, "Robotter, service og nye robotter hvert fjerde år. Tid til at lære det, til at tømme og til at hente dem fri.");
         author.Write(-57, BusinessCasePart.Governance, "Centerchefen har ansvaret, også efter projektet. Tiden til gulve bliver talt hvert halve år og vist i Center-MED.");
-        author.Put(-56, Money(Robots, LineKind.Cost, "Robotter og ladestationer", "Inventar", Recurrence.OneOff, year, 310_000, 340_000, 380_000));
-        author.Put(-56, Money(Service, LineKind.Cost, "Service og reservedele", "Drift, plejecentre", Recurrence.Lasting, year, 45_000, 60_000, 90_000));
-        author.Put(-56, Money(Guid.NewGuid(), LineKind.Cost, "Nye robotter hvert fjerde år", "Inventar", Recurrence.OneOff, year + 4, 0, 0, 0) with
+        author.Put(-56, CaseWriter.Money(Robots, LineKind.Cost, "Robotter og ladestationer", "Inventar", Recurrence.OneOff, year, 310_000, 340_000, 380_000));
+        author.Put(-56, CaseWriter.Money(Service, LineKind.Cost, "Service og reservedele", "Drift, plejecentre", Recurrence.Lasting, year, 45_000, 60_000, 90_000));
+        author.Put(-56, CaseWriter.Money(Guid.NewGuid(), LineKind.Cost, "Nye robotter hvert fjerde år", "Inventar", Recurrence.OneOff, year + 4, 0, 0, 0) with
         {
-            Own = [new(year + 4, Kroner(280_000, 340_000, 420_000)), new(year + 8, Kroner(280_000, 340_000, 420_000))],
+            Own = [new(year + 4, CaseWriter.Kroner(280_000, 340_000, 420_000)), new(year + 8, CaseWriter.Kroner(280_000, 340_000, 420_000))],
         });
-        author.Put(-55, Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring på alle vagter", Recurrence.OneOff, year, 120, 160, 260));
-        author.Put(-55, Hours(Emptying, LineKind.Cost, "Tømme, rense og hente fri", Recurrence.Lasting, year, 700, 900, 1_500) with { Phasing = [50, 100] });
-        author.Put(-55, Hours(SetFree, LineKind.Gain, "Tid fra gulve i fællesrum til beboerne", Recurrence.Lasting, year, 3_400, 5_000, 5_700) with { Phasing = [40, 80, 100] });
-        author.Put(-54, Money(Guid.NewGuid(), LineKind.Gain, "Færre rengøringsmidler", "Varer, plejecentre", Recurrence.Lasting, year, 5_000, 12_000, 18_000));
-        author.Put(-20, Hours(Temps, LineKind.Gain, "Færre vikartimer til gulve ved sygdom", Recurrence.Lasting, year + 1, 400, 800, 950) with
+        author.Put(-55, CaseWriter.Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring på alle vagter", Recurrence.OneOff, year, 120, 160, 260));
+        author.Put(-55, CaseWriter.Hours(Emptying, LineKind.Cost, "Tømme, rense og hente fri", Recurrence.Lasting, year, 700, 900, 1_500) with { Phasing = [50, 100] });
+        author.Put(-55, CaseWriter.Hours(SetFree, LineKind.Gain, "Tid fra gulve i fællesrum til beboerne", Recurrence.Lasting, year, 3_400, 5_000, 5_700) with { Phasing = [40, 80, 100] });
+        author.Put(-54, CaseWriter.Money(Guid.NewGuid(), LineKind.Gain, "Færre rengøringsmidler", "Varer, plejecentre", Recurrence.Lasting, year, 5_000, 12_000, 18_000));
+        author.Put(-20, CaseWriter.Hours(Temps, LineKind.Gain, "Færre vikartimer til gulve ved sygdom", Recurrence.Lasting, year + 1, 400, 800, 950) with
         {
             Account = "Vikarbudget",
             Valued = new(265_00, "Centerchef for plejecentre", "Vikarbudgettet er sat ned med de timer, der plejede at gå til gulve."),
         });
-        author.Put(-9, Money(Service, LineKind.Cost, "Service og reservedele", "Drift, plejecentre", Recurrence.Lasting, year, 45_000, 72_000, 110_000));
+        author.Put(-9, CaseWriter.Money(Service, LineKind.Cost, "Service og reservedele", "Drift, plejecentre", Recurrence.Lasting, year, 45_000, 72_000, 110_000));
         Assume(chronicle, when, who);
     }
 
@@ -61,30 +61,5 @@ internal static class RobotsCase
         var emptying = Believe(-54, "Robotten kører ni ud af ti nætter uden at skulle hentes fri.", "Ro til nattevagten", Emptying, SetFree);
         Doubt(emptying, -5, who.WorkEnvironmentRepresentative, "På Åbrinken blev den hentet fri hver anden nat i den første uge. Hvem har talt det efter?");
         Believe(-20, "Leverandørens priser på service holder i fire år.", "", Service, Robots);
-    }
-
-    private static EconomyLine Money(Guid id, LineKind kind, string name, string account, Recurrence recurrence, int year, long low, long likely, long high) => new()
-    {
-        Id = id, Name = name, Kind = kind, Unit = LineUnit.Kroner, Area = BudgetArea.Service, Account = account,
-        Recurrence = recurrence, FirstYear = year, Full = Kroner(low, likely, high),
-    };
-
-    private static EconomyLine Hours(Guid id, LineKind kind, string name, Recurrence recurrence, int year, long low, long likely, long high) =>
-        Money(id, kind, name, "", recurrence, year, low, likely, high) with { Unit = LineUnit.Hours };
-
-    private static Estimate Kroner(long low, long likely, long high) => new(low * 100, likely * 100, high * 100);
-
-    // Saves one thing after the other, each as a version of its day.
-    private sealed class Author(Chronicle chronicle, BusinessCase found, Calendar when, Member by)
-    {
-        private int minute;
-
-        public void Frame(int day, CaseFrame frame, EconomySettings settings) => chronicle.Keep(found.Frame(frame, settings, Now(day)).Expect());
-
-        public void Write(int day, BusinessCasePart part, string text) => chronicle.Keep(found.Write(part, text, Now(day)).Expect());
-
-        public void Put(int day, EconomyLine line) => chronicle.Keep(found.Put(line, Now(day)).Expect());
-
-        private Saving Now(int day) => new(by, found.Version, when.At(day).AddMinutes(++minute));
     }
 }

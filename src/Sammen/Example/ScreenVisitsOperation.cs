@@ -16,6 +16,8 @@ internal static class ScreenVisitsOperation
             "Hvilke besøg der kan være på skærm\nHvordan pausen ligger\nHvad vi måler");
         Talk(chronicle, when, who);
         ScreenVisitsBenefits.Follow(chronicle, when, who);
+        ScreenVisitsEffects.Tell(chronicle, when, who);
+        ScreenVisitsCase.Tell(chronicle, when, who);
     }
 
     private static void Talk(Chronicle chronicle, Calendar when, People who)

@@ -34,6 +34,9 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         DialoguesLine l => Plain(t[l.Held == 1 ? "Line.Dialogues.One" : "Line.Dialogues.Many", l.Held, l.LastOn!.Value.Long()]),
         ClaimLine { Check.Length: 0 } l => new(t["Line.Claim"], l.Claim),
         ClaimLine l => new(t["Line.Claim.Checked"], l.Claim, t["Line.Claim.Found"], l.Check),
+        GainLine l => new("", l.Title + ".", t[$"Line.Gain.{l.Status}"], l.Reason),
+        CaseLine l => new(t["Line.Case"], Of(l)),
+        AimsLine l => new(t["Line.Aims"], string.Join(". ", new[] { Enumerated([.. l.Aims.Select(a => t[$"OtherAim.{a}"].Value)]), l.Text }.Where(w => w.Length > 0))),
         DecidedLine l => Plain(Decided(l)),
         DissentLine l => Plain(t["Line.Dissent", l.Text]),
         TwoViewsLine l => new(t["Line.TwoViews.One"], l.OneView, t["Line.TwoViews.Other"], l.OtherView),
@@ -89,6 +92,16 @@ public sealed class Wording(IStringLocalizer<Texts> t)
     }
 
     private string Of(AgreementLine l) => t[$"Line.Agreement.{l.Status}", l.What, l.Owner, l.DueOn.Long(), l.Outcome].Value.TrimEnd();
+
+    // Money and time with the same room; what is not in the case is not said.
+    private string Of(CaseLine l)
+    {
+        var money = l.NetPresentValue is not { } value ? ""
+            : t["Line.Case.Money", Amounts.Whole(value.Likely), Amounts.Whole(value.Low), Amounts.Whole(value.High), Amounts.Year(l.PriceLevel)].Value + " "
+                + (l.PaidBackAfter is { } years ? t["Line.Case.Back", Amounts.Short(years)] : t["Line.Case.NotBack"]);
+        var time = l.Hours == 0 ? "" : t["Line.Case.Time", Amounts.Number(l.Hours), Amounts.Short(l.FullTime)].Value;
+        return string.Join(' ', new[] { money, time }.Where(part => part.Length > 0));
+    }
 
     private string Meeting(MeetingLine l) => l.On is { } on
         ? t[l.IsPast ? "Line.Meeting.Past" : "Line.Meeting.On", l.Committee, on.Long()]

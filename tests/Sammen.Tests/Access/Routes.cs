@@ -151,6 +151,8 @@ internal static class Routes
         ($"GET {Initiative}/businesscase/linjer/{{line:guid}}/{{at}}", Need.Write),
         ($"POST {Initiative}/businesscase/linjer/{{line:guid}}/{{at}}", Need.Write),
         ($"POST {Initiative}/businesscase/linjer/{{line:guid}}/sletning", Need.Write),
+        ($"GET {Initiative}/gevinster/{{benefit}}/trusler", Need.Write),
+        ($"POST {Initiative}/gevinster/{{benefit}}/trusler", Need.Write),
         ($"GET {Initiative}/businesscase/forudsaetninger/ny", Need.Write),
         ($"POST {Initiative}/businesscase/forudsaetninger/ny", Need.Write),
         ($"POST {Initiative}/businesscase/forudsaetninger/{{assumption}}", Need.Write),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.SideEffects;
@@ -36,6 +37,11 @@ internal static class LettingGo
 
         // A side effect can keep the writer's words although the lift it grew out of has got others.
         var lifted = lifts.Select(l => (Id<Lift>?)l.Id).ToList();
+        foreach (var assumption in await db.Set<Assumption>().Where(a => lifted.Contains(a.LiftId)).ToListAsync())
+        {
+            assumption.Withdraw();
+        }
+
         foreach (var effect in await db.Set<SideEffect>().Where(e => lifted.Contains(e.LiftId)).ToListAsync())
         {
             effect.Withdraw();

@@ -1,0 +1,57 @@
+using Sammen.Domain.Benefits;
+using Sammen.Domain.SideEffects;
+
+namespace Sammen.Domain.Papers;
+
+/// <summary>What the papers draw from the registers of the core task: gains that are followed up, side effects, the business case and other aims.</summary>
+public sealed partial class Composition
+{
+    // What somebody follows up comes before what was only named; what it comes to stands last, and takes nobody's room.
+    private PaperSection Gains()
+    {
+        var section = InOrder(SectionKey.Gains, [.. Distinct([.. FollowedUp(), .. Effects(better: true)], Points(initiative.Gain, c => c.Gain)), .. Claim()]);
+        return section with { Lines = [.. section.Lines, .. InFigures()] };
+    }
+
+    private IEnumerable<Told> FollowedUp() => recorded.Benefits.Where(b => !b.IsWithdrawn)
+        .OrderBy(b => b.Status == BenefitStatus.Expected).ThenBy(b => b.NamedOn).ThenBy(b => b.Id.Value)
+        .Select(b => new Told(Followed(b), At(b.NamedOn)));
+
+    private PaperLine Followed(Benefit benefit)
+    {
+        var (origin, title) = (new LineOrigin(OriginKind.Benefit, benefit.Id.Value), Excerpt.Point(benefit.Title, budget.Longest));
+        return benefit is { Status: not BenefitStatus.Expected, Last: { } last }
+            ? new GainLine(origin, title, benefit.Status, Excerpt.Sentence(last.Reason))
+            : new WrittenLine(origin, title);
+    }
+
+    // What is both better and worse is told where it could do harm.
+    private IEnumerable<Told> Effects(bool better) => recorded.SideEffects
+        .Where(e => !e.IsWithdrawn && better == (e.Direction == EffectDirection.Positive))
+        .OrderBy(e => e.RaisedOn).ThenBy(e => e.Id.Value)
+        .Select(e => new Told(new WrittenLine(new(OriginKind.SideEffect, e.Id.Value), Excerpt.Point(e.Text, budget.Longest)), At(e.RaisedOn)));
+
+    private IEnumerable<PaperLine> InFigures()
+    {
+        if (recorded.Case is not { Content: { Lines.Count: > 0 } content } found)
+        {
+            yield break;
+        }
+
+        var figures = content.Calculate();
+        var hours = content.Hours()[^1].Likely;
+        yield return new CaseLine(
+            new(OriginKind.BusinessCase, found.Id.Value), figures.ByYear.Count > 0 ? figures.NetPresentValue : null, figures.Payback.Simple, hours,
+            content.FullTime(hours), content.PriceLevel);
+    }
+
+    private IEnumerable<PaperLine> OtherAims() => recorded.Aims is { HasOthers: true } aims
+        ? [new AimsLine(new(OriginKind.Aims), aims.Aims, Excerpt.Sentences(aims.Words, budget.Longest))]
+        : [];
+
+    // The same is said once: the register's own words, where it holds them.
+    private static IEnumerable<Told> Distinct(IEnumerable<Told> registers, IEnumerable<Told> named) =>
+        registers.Concat(named).DistinctBy(told => Same(told.Line switch { WrittenLine written => written.Text, GainLine gain => gain.Title, _ => "" }));
+
+    private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}

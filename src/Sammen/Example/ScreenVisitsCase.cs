@@ -1,0 +1,48 @@
+using Sammen.Domain;
+using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Method;
+
+namespace Sammen.Example;
+
+/// <summary>The business case of the screen visits: revised each year with what was seen.</summary>
+internal static class ScreenVisitsCase
+{
+    private static readonly Guid Screens = Guid.NewGuid(), Subscription = Guid.NewGuid(), Driving = Guid.NewGuid(), Kilometres = Guid.NewGuid(), Charging = Guid.NewGuid();
+
+    public static void Tell(Chronicle chronicle, Calendar when, People who)
+    {
+        var settings = EconomySettings.AsDelivered();
+        var (found, first) = BusinessCase.Begin(chronicle.Initiative, settings, who.ProjectLead, when.At(-1450));
+        chronicle.Keep(found);
+        chronicle.Keep(first);
+        var year = found.Content.BaseYear;
+        var writer = new CaseWriter(chronicle, found, when, who.ProjectLead);
+        writer.Frame(-1450, new(year, 8, year, "Leder af Hjemmepleje Nord", when.Day(-1090)), settings);
+        writer.Write(-1450, BusinessCasePart.Path, "Borgeren får en skærm. Korte, faste besøg bliver opkald. Turene bliver lagt om, så timerne kommer ud til dem, der skal have besøg i hjemmet.");
+        writer.Write(-1449, BusinessCasePart.Costs, "Skærme, abonnement, oplæring og den tid, der går med at lade op og ringe igen.");
+        writer.Write(-1449, BusinessCasePart.Governance, "Lederen af Hjemmepleje Nord følger gevinsterne og viser dem i lokal-MED hvert år.");
+        writer.Put(-1448, CaseWriter.Money(Screens, LineKind.Cost, "Skærme til borgerne", "Hjælpemidler", Recurrence.OneOff, year, 240_000, 280_000, 350_000));
+        writer.Put(-1448, CaseWriter.Money(Subscription, LineKind.Cost, "Abonnement og support", "Drift, hjemmeplejen", Recurrence.Lasting, year, 90_000, 110_000, 150_000));
+        writer.Put(-1448, CaseWriter.Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring", Recurrence.OneOff, year, 250, 320, 450));
+        writer.Put(-1447, CaseWriter.Hours(Driving, LineKind.Gain, "Tid på vejen, der bliver til besøg", Recurrence.Lasting, year, 1_200, 2_600, 3_400) with { Phasing = [25, 60, 100] });
+        writer.Put(-1447, CaseWriter.Money(Kilometres, LineKind.Gain, "Færre kilometer i bil", "Kørsel", Recurrence.Lasting, year, 90_000, 210_000, 290_000) with { Phasing = [25, 60, 100] });
+        writer.Review(-1085, when.Day(-720));
+        writer.Put(-715, CaseWriter.Hours(Driving, LineKind.Gain, "Tid på vejen, der bliver til besøg", Recurrence.Lasting, year, 1_400, 2_100, 2_600) with { Phasing = [25, 60, 100] });
+        writer.Put(-290, CaseWriter.Hours(Charging, LineKind.Cost, "Lade skærme og ringe igen", Recurrence.Lasting, year, 200, 380, 700));
+        writer.Review(-288, when.Day(70));
+
+        var evening = chronicle.Keep(Assumption.Write(
+            Id<Assumption>.At(when.At(-1446)), chronicle.Initiative.Id,
+            new("To ud af tre korte aftenbesøg kan klares på skærm.", "Mere tid hos dem, der har brug for besøg i hjemmet", null, [Driving, Kilometres]), null, who.ProjectLead, when.Day(-1446)).Expect());
+        var doubt = chronicle.Keep(Challenge.Raise(
+            Id<Challenge>.At(when.At(-800)), evening, "Det er højst halvdelen. Mange siger ja og ringer så alligevel, fordi de vil have en ud.", who.HomeCareAssistant, when.Day(-800)).Expect());
+        doubt.Reply(
+            "Vi har talt efter i fire uger. Det er lidt over halvdelen.", "Timerne på vejen er sat ned fra 2.600 til 2.100 om året.", who.HomeCareLeader, doubt.Version, when.Day(-716)).Expect();
+        evening.Change(
+            new("Lidt over halvdelen af de korte aftenbesøg kan klares på skærm.", "Mere tid hos dem, der har brug for besøg i hjemmet", null, [Driving, Kilometres]),
+            null, who.HomeCareLeader, evening.Version, when.Day(-716)).Expect();
+        chronicle.Keep(Assumption.Write(
+            Id<Assumption>.At(when.At(-1446)), chronicle.Initiative.Id,
+            new("Leverandøren sætter ikke abonnementet op, før aftalen udløber.", "", null, [Subscription]), null, who.ProjectLead, when.Day(-1446)).Expect());
+    }
+}

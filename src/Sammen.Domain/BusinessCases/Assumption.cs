@@ -60,7 +60,7 @@ public sealed class Assumption : Versioned
     /// <summary>Who wrote it down.</summary>
     public string WrittenBy { get; private set; } = "";
 
-    /// <summary>How it stood before, the latest last.</summary>
+    /// <summary>How it stood before, the latest last; never in words that are somebody else's to take back.</summary>
     public IReadOnlyList<EarlierWords> Earlier { get; private set; } = [];
 
     /// <summary>Why it no longer holds or matters; empty while it stands.</summary>
@@ -94,7 +94,7 @@ public sealed class Assumption : Versioned
     public Result<Assumption> Change(AssumptionText text, Lift? from, Member by, int version, DateOnly today)
     {
         var checks = Begin(version);
-        var before = Text;
+        var (before, wasWriters) = (Text, IsWritersWords);
         if (checks.Passed)
         {
             Take(text, from, checks);
@@ -105,7 +105,7 @@ public sealed class Assumption : Versioned
             return checks.Refusals;
         }
 
-        if (before != Text && before.Length > 0)
+        if (before != Text && !wasWriters)
         {
             Earlier = [.. Earlier, new(before, today, by.Name)];
         }
@@ -129,16 +129,14 @@ public sealed class Assumption : Versioned
         return this;
     }
 
-    /// <summary>Follows a statement that was taken back: words that are the writer's go, also those kept from before.</summary>
+    /// <summary>Follows a statement that was taken back: words that are the writer's go.</summary>
     public void Withdraw()
     {
-        Earlier = [];
         if (IsWritersWords && !IsWithdrawn)
         {
             (Text, IsWithdrawn) = ("", true);
+            Changed();
         }
-
-        Changed();
     }
 
     private void Take(AssumptionText text, Lift? from, Checks checks)

@@ -6,6 +6,8 @@ namespace Sammen.Domain.Papers;
 /// <summary>What the papers draw from the registers of the core task: gains that are followed up, side effects, the business case and other aims.</summary>
 public sealed partial class Composition
 {
+    private static readonly BenefitStatus[] InPapers = [BenefitStatus.Confirmed, BenefitStatus.GivenUp, BenefitStatus.Adjusted, BenefitStatus.Expected];
+
     // What somebody follows up comes before what was only named; what it comes to stands last, and takes nobody's room.
     private PaperSection Gains()
     {
@@ -13,9 +15,12 @@ public sealed partial class Composition
         return section with { Lines = [.. section.Lines, .. InFigures()] };
     }
 
+    // One that has come, one that was given up and one with a new target before another of the same kind: a short paper hides no end.
     private IEnumerable<Told> FollowedUp() => recorded.Benefits.Where(b => !b.IsWithdrawn)
-        .OrderBy(b => b.Status == BenefitStatus.Expected).ThenBy(b => b.NamedOn).ThenBy(b => b.Id.Value)
-        .Select(b => new Told(Followed(b), At(b.NamedOn)));
+        .GroupBy(b => b.Status)
+        .SelectMany(same => same.OrderBy(b => b.NamedOn).ThenBy(b => b.Id.Value).Select((benefit, place) => (Benefit: benefit, Place: place)))
+        .OrderBy(b => b.Benefit.Status == BenefitStatus.Expected).ThenBy(b => b.Place).ThenBy(b => Array.IndexOf(InPapers, b.Benefit.Status))
+        .Select(b => new Told(Followed(b.Benefit), At(b.Benefit.NamedOn)));
 
     private PaperLine Followed(Benefit benefit)
     {

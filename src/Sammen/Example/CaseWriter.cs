@@ -11,8 +11,15 @@ internal sealed class CaseWriter(Chronicle chronicle, BusinessCase found, Calend
 
     public static EconomyLine Money(Guid id, LineKind kind, string name, string account, Recurrence recurrence, int year, long low, long likely, long high) => new()
     {
-        Id = id, Name = name, Kind = kind, Unit = LineUnit.Kroner, Area = BudgetArea.Service, Account = account,
-        Recurrence = recurrence, FirstYear = year, Full = Kroner(low, likely, high),
+        Id = id,
+        Name = name,
+        Kind = kind,
+        Unit = LineUnit.Kroner,
+        Area = BudgetArea.Service,
+        Account = account,
+        Recurrence = recurrence,
+        FirstYear = year,
+        Full = Kroner(low, likely, high),
     };
 
     public static EconomyLine Hours(Guid id, LineKind kind, string name, Recurrence recurrence, int year, long low, long likely, long high) =>

@@ -3,7 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sammen.Data;
 using Sammen.Dialogues.Periods;
+using Sammen.Domain;
+using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Method;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Tests.Dialogues.Periods;
 
@@ -68,6 +73,44 @@ public sealed class OpenPeriodTests(SammenApp app)
         Assert.Equal("Nettet går ned.", Assert.Single(await later.Statements()).Text);
         Assert.Equal((0, 0), await Marks(due));
         Assert.Equal((1, 1), await Marks(later));
+    }
+
+    [Fact]
+    public async Task Words_carried_into_the_registers_go_on_the_promised_day_too_unless_they_are_somebody_s_own()
+    {
+        const string Said = "Vi når at spise sammen med beboerne igen";
+        var round = await Round.Begin(app, Hearing.Plan(Reading.AfterClosing, Entrance.Link) with { DeletesOn = new DateOnly(2041, 1, 1) });
+        await Round.Say(await app.Visitor().Visit(round.GuestPath), Said);
+        await round.Close();
+        var (today, by, initiative) = (new DateOnly(2040, 12, 1), round.LeadingMember, round.Initiative.Id);
+        await app.In(round.Village.Municipality.Id, async db =>
+        {
+            var dialogue = await db.Set<Dialogue>().SingleAsync(d => d.Id == round.Dialogue.Id);
+            var statement = await db.Set<Statement>().SingleAsync();
+            Lift Lifted(LiftKind kind) => Lift.Of(dialogue, statement, new(Id<Lift>.Random(), kind, Said, Phase.Idea, by), [], today).Expect();
+            var (gain, effect, condition) = (Lifted(LiftKind.Gain), Lifted(LiftKind.SideEffect), Lifted(LiftKind.Condition));
+            db.AddRange(gain, effect, condition);
+            db.AddRange(
+                Benefit.Name(Id<Benefit>.Random(), initiative, new(Said, BenefitType.Quality, [], "Beboerne"), (gain, statement), today).Expect(),
+                Benefit.Name(Id<Benefit>.Random(), initiative, new("Ro ved bordet", BenefitType.Quality, [], "Beboerne"), (gain, statement), today).Expect(),
+                SideEffect.From(effect, statement, Id<SideEffect>.Random(), new(Said, EffectDirection.Positive, null, [Perspective.Citizen], ""), by, today).Expect(),
+                Assumption.Write(Id<Assumption>.Random(), initiative, new(Said, null, null, []), condition, by, today).Expect());
+            return await db.SaveChangesAsync();
+        });
+
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await KeepDeletionPromise.Delete(scope.ServiceProvider.GetRequiredService<SammenDb>(), new DateOnly(2041, 1, 1), TestContext.Current.CancellationToken);
+        }
+
+        Assert.All(await round.Lifts(), lift => Assert.Equal(("", true), (lift.Text, lift.IsWithdrawn)));
+        await app.In(round.Village.Municipality.Id, async db =>
+        {
+            Assert.Equal(["", "Ro ved bordet"], (await db.Set<Benefit>().Select(b => b.Title).ToListAsync()).Order());
+            Assert.Equal("", (await db.Set<SideEffect>().SingleAsync()).Text);
+            Assert.Equal("", (await db.Set<Assumption>().SingleAsync()).Text);
+            return true;
+        });
     }
 
     private Task<(int Participants, int Votes)> Marks(Round round) => app.In(round.Village.Municipality.Id, async db =>

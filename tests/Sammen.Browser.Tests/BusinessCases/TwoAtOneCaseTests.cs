@@ -6,7 +6,7 @@ public sealed class TwoAtOneCaseTests(Chromium chromium)
     [Fact]
     public async Task A_case_is_built_from_nothing_and_two_revise_it_at_once()
     {
-        await using var server = await Server.Start();
+        await using var server = await Server.Start(empty: false);
         await using var leader = await chromium.AtDesk(server.Address);
         await using var employee = await chromium.OnPhone(server.Address);
         await leader.SignIn("leader");

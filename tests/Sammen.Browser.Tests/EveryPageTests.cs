@@ -21,8 +21,10 @@ public sealed partial class EveryPageTests(Chromium chromium, ExampleServer serv
     {
         await using var person = phone ? await chromium.OnPhone(server.Address) : await chromium.AtDesk(server.Address);
 
-        var seen = await Walk(person, role, p => p.FindsNothingInTheWay());
+        var wrong = new List<string>();
+        var seen = await Walk(person, role, async p => wrong.AddRange(await p.WhatIsInTheWay()));
 
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
         TestContext.Current.SendDiagnosticMessage($"{role}: {seen.Count} kinds of pages");
         Assert.True(seen.Count > (role.Length == 0 ? 4 : 20), $"Only {seen.Count} pages were reached: {string.Join(", ", seen)}");
     }

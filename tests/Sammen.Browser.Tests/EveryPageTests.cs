@@ -4,15 +4,14 @@ using Microsoft.Playwright;
 namespace Sammen.Browser.Tests;
 
 /// <summary>
-/// Walks every page that each role can reach by links in the worked example, at a desk and on a phone. Pages of one kind are looked at
-/// once a role.
+/// Walks every page that each role can reach by links in the worked example: the leader, who has the most, at a desk and on a phone, the
+/// others where they usually are. Pages of one kind are looked at once a role.
 /// </summary>
 public sealed partial class EveryPageTests(Chromium chromium, ExampleServer server)
 {
     public static TheoryData<string, bool> Walks => new()
     {
-        { "leader", false }, { "leader", true }, { "representative", true }, { "employee", true }, { "employee", false }, { "administrator", false },
-        { "administrator", true }, { "", false }, { "", true },
+        { "leader", false }, { "leader", true }, { "representative", true }, { "employee", true }, { "administrator", false }, { "", false }, { "", true },
     };
 
     [Theory]
@@ -112,7 +111,7 @@ public sealed partial class EveryPageTests(Chromium chromium, ExampleServer serv
             await look(person);
             var links = await person.Page.EvaluateAsync<string[]>(
                 "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.hasAttribute('download')).map(a => a.pathname + a.search)");
-            foreach (var link in links.Where(l => !l.EndsWith(".docx", StringComparison.Ordinal) && !l.StartsWith("/api/", StringComparison.Ordinal) && !Download().IsMatch(l)))
+            foreach (var link in links.Where(l => !l.StartsWith("/api/", StringComparison.Ordinal) && !Download().IsMatch(l)))
             {
                 waiting.Enqueue(link);
             }
@@ -131,7 +130,7 @@ public sealed partial class EveryPageTests(Chromium chromium, ExampleServer serv
     [GeneratedRegex("\\?([^=]*).*$")]
     private static partial Regex Query();
 
-    [GeneratedRegex("/bilag/[0-9a-f]{8}-")]
+    [GeneratedRegex("/bilag/[0-9a-f]{8}-|\\.(docx|csv|xlsx)(\\?|$)")]
     private static partial Regex Download();
 
     [GeneratedRegex("\\b[A-Z][a-zA-Z]+\\.[A-Z][a-zA-Z.]+\\b")]

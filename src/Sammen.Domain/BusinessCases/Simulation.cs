@@ -75,19 +75,4 @@ public sealed record Simulation(
         /// <summary>The value below which that part of all draws lie.</summary>
         public double At(double part) => part < Rise ? Low + Math.Sqrt(part * RiseSquared) : High - Math.Sqrt((1 - part) * FallSquared);
     }
-
-    // SplitMix64: the same numbers on every machine and in every version, which the library's own generator does not promise.
-    private struct Draws(ulong seed)
-    {
-        private ulong state = seed;
-
-        public double Next()
-        {
-            state += 0x9E3779B97F4A7C15;
-            var z = state;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return ((z ^ (z >> 31)) >> 11) * (1.0 / (1UL << 53));
-        }
-    }
 }

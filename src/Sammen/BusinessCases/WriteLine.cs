@@ -69,11 +69,11 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
             return Results.NotFound();
         }
 
-        var why = await Revise(input.Version, (found, saving) => Put(found, line, step, input, saving));
+        EconomyLine? put = null;
+        var why = await Revise(input.Version, (found, saving) => Written(found, line, step, input).Accepted(out put, out var wrong) ? found.Put(put, saving) : wrong.ToList());
         if (why.Count == 0)
         {
-            var put = (await Find())!.Content.Lines.First(l => l.Id == line);
-            return Onwards(Next(put, step, isNew), t["Line.Done"], $"linje-{line}-{step}");
+            return Onwards(Next(put!, step, isNew), t["Line.Done"], $"linje-{line}-{step}");
         }
 
         var now = (await Find())!;
@@ -115,10 +115,10 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
             : Page<WriteLine>(new { Id = id, Step = step, IsNew = isNew, Line = line, Case = found, Input = LineWords.FormOf(line, found.Version) });
     }
 
-    private static Result<CaseVersion> Put(BusinessCase found, Guid id, LineStep step, LineForm input, Saving saving)
+    private static Result<EconomyLine> Written(BusinessCase found, Guid id, LineStep step, LineForm input)
     {
         var before = found.Content.Lines.FirstOrDefault(l => l.Id == id);
-        var changed = step switch
+        return step switch
         {
             LineStep.Name => before.Named(id, input.Kind, input.Name, input.Unit, input.Area, input.Account, found.Content.BaseYear),
             _ when before is null => Refusal.Stale,
@@ -126,7 +126,6 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
             LineStep.Phasing => before.Spread(input.Phasing, input.LastYear, input.Own),
             _ => before.Value(input.Rate, input.SaidBy, input.Because),
         };
-        return changed.Accepted(out var line, out var why) ? found.Put(line, saving) : why.ToList();
     }
 
     // A new line goes on to its amounts, hours to whether they are money; then back to the case.

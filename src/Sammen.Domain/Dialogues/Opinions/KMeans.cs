@@ -147,19 +147,4 @@ internal static class KMeans
     }
 
     private static Position Mean(Position[] points) => new(points.Average(p => p.X), points.Average(p => p.Y));
-
-    // Numbers between 0 and 1 that are the same on every machine and in every version of the platform (SplitMix64).
-    private sealed class Draws(ulong seed)
-    {
-        private ulong state = seed;
-
-        public double Next()
-        {
-            state += 0x9E3779B97F4A7C15;
-            var z = state;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return ((z ^ (z >> 31)) >> 11) * (1.0 / (1UL << 53));
-        }
-    }
 }

@@ -120,11 +120,12 @@ public sealed partial class EveryPageTests(Chromium chromium, ExampleServer serv
         return seen;
     }
 
-    // Two concerns are one kind of page, and so are two questions; the four phases of an initiative differ enough by its state.
+    // Two concerns are one kind of page, and so are two questions, two values of data ethics, two balances, two types of side effects and two
+    // parts of a business case; the four phases of an initiative differ enough by its state.
     private static string KindOf(string path) =>
         Keys().Replace(Query().Replace(path, m => "?" + m.Groups[1].Value), "*");
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|q[1-4]\\.[1-5]|(?<=grundspoergsmaal/)[1-4]")]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|q[1-4]\\.[1-5]|(?<=grundspoergsmaal/)[1-4]|(?<=dataetik/)(?!udgivelse)\\w+|(?<=(balancer|typer|dele|ai-forordningen)/)(?!ny\\b)\\w+")]
     private static partial Regex Keys();
 
     [GeneratedRegex("\\?([^=]*).*$")]

@@ -234,10 +234,13 @@ public sealed class Benefit : Versioned
         Changed();
     }
 
-    /// <summary>When it is to be measured next: a year (or the months it says) after its first year began, then after each measurement; null when it is not.</summary>
+    /// <summary>
+    /// When it is to be measured next: a year (or the months it says) after its first year began, then after each measurement; null when it is not.
+    /// Where it was named in its first year, days before that do not count.
+    /// </summary>
     /// <param name="lastOn">When it was measured last.</param>
     public DateOnly? MeasureNextOn(DateOnly? lastOn) => Status is BenefitStatus.Expected or BenefitStatus.Adjusted && HasGoal
-        ? (lastOn ?? new DateOnly(FirstYear ?? TargetOn!.Value.Year, 1, 1)).AddMonths(MonthsBetween ?? MonthsInYear)
+        ? lastOn?.AddMonths(Months) ?? MeasureFirstOn()
         : null;
 
     /// <summary>True when it is time to measure.</summary>
@@ -248,6 +251,20 @@ public sealed class Benefit : Versioned
         !TypedNumber.Read(typed, field).Accepted(out var number, out var why) ? why.ToList()
         : Measurement.IsKept(number) ? (decimal?)number
         : new Refusal("Benefits.NumberOutOfRange", field);
+
+    private int Months => MonthsBetween ?? MonthsInYear;
+
+    private DateOnly MeasureFirstOn()
+    {
+        var year = FirstYear ?? TargetOn!.Value.Year;
+        var on = new DateOnly(year, 1, 1).AddMonths(Months);
+        while (year == NamedOn.Year && on <= NamedOn)
+        {
+            on = on.AddMonths(Months);
+        }
+
+        return on;
+    }
 
     private static bool IsYear(int? year) => year is null or (>= FirstPossibleYear and <= LastPossibleYear);
 

@@ -23,7 +23,19 @@ public static class LineInput
 
         return line is null
             ? new EconomyLine { Id = id, Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, FirstYear = firstYear }
-            : line with { Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, Valued = unit == LineUnit.Hours ? line.Valued : null };
+            : line with { Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, Valued = unit == LineUnit.Hours ? line.Valued : null, BenefitId = kind == LineKind.Gain ? line.BenefitId : null };
+    }
+
+    /// <summary>Says which gain of the register the line is about, so that its time and its money are not counted twice; none takes it back.</summary>
+    /// <param name="line">A line of gain.</param>
+    /// <param name="benefit">The gain; null for none.</param>
+    /// <param name="registered">The gains of the initiative.</param>
+    public static Result<EconomyLine> About(this EconomyLine line, Guid? benefit, IEnumerable<Guid> registered)
+    {
+        var checks = new Checks();
+        checks.That(line.Kind == LineKind.Gain || benefit is null, new Refusal("BusinessCases.NoGain", null, RefusalKind.Conflict));
+        checks.That(benefit is not { } id || id == line.BenefitId || registered.Contains(id), Refusal.Unread("BenefitId"));
+        return checks.Passed ? line with { BenefitId = benefit } : checks.Refusals;
     }
 
     /// <summary>How much at full effect, and when.</summary>

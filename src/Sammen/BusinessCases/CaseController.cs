@@ -2,9 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 
 namespace Sammen.BusinessCases;
+
+/// <summary>A gain of the register, as lines and assumptions name it.</summary>
+public sealed record NamedGain(Guid Id, string Title);
 
 /// <summary>What the pages of a business case share: finding it, and saving a change as a new version.</summary>
 public abstract class CaseController(SammenDb db, TimeProvider clock) : PageController
@@ -25,6 +29,11 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
 
     /// <summary>What the municipality reckons with.</summary>
     protected async Task<EconomySettings> Settings() => await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync() ?? EconomySettings.AsDelivered();
+
+    /// <summary>The gains of the initiative's register that have a name, the oldest first.</summary>
+    protected async Task<IReadOnlyList<NamedGain>> Gains() =>
+        [.. (await db.Set<Benefit>().Where(b => b.InitiativeId == Here.Initiative.Id && !b.IsWithdrawn).OrderBy(b => b.NamedOn).ThenBy(b => b.Id)
+            .Select(b => new { b.Id, b.Title }).ToListAsync()).Select(b => new NamedGain(b.Id.Value, b.Title))];
 
     /// <summary>
     /// Makes a change and keeps the version it becomes. Somebody who saved another part in the same moment is not in the way: the change is

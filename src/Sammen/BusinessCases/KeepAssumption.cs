@@ -5,6 +5,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -12,13 +13,13 @@ using Sammen.Domain.Initiatives;
 namespace Sammen.BusinessCases;
 
 /// <summary>An assumption as it is typed, with the id made with the form.</summary>
-public sealed record AssumptionInput(Id<Assumption> Id, string? Text, string? Gain, Guid[]? Lines, Id<Lift>? LiftId, int Version)
+public sealed record AssumptionInput(Id<Assumption> Id, string? Text, Guid? BenefitId, string? Gain, Guid[]? Lines, Id<Lift>? LiftId, int Version)
 {
     /// <summary>What is stored.</summary>
-    public static AssumptionInput Of(Assumption of) => new(of.Id, of.Text, of.Gain, [.. of.Lines], of.LiftId, of.Version);
+    public static AssumptionInput Of(Assumption of) => new(of.Id, of.Text, of.BenefitId, of.Gain, [.. of.Lines], of.LiftId, of.Version);
 
     /// <summary>As Domain takes it.</summary>
-    public AssumptionText Words => new(Text, Gain, null, Lines ?? []);
+    public AssumptionText Words => new(Text, Gain, BenefitId, Lines ?? []);
 }
 
 /// <summary>A doubt as it is typed.</summary>
@@ -30,8 +31,18 @@ public sealed record AnswerInput(string? Answer, string? Changes, int Version);
 /// <summary>Why an assumption no longer holds or matters.</summary>
 public sealed record EndingInput(string? Because, int Version);
 
-/// <summary>One assumption, the doubts about it, and the lines it can carry.</summary>
-public sealed record AssumptionView(Assumption Assumption, IReadOnlyList<Challenge> Challenges, IReadOnlyList<EconomyLine> Lines);
+/// <summary>What an assumption can be behind: the lines of the case and the gains of the register.</summary>
+public sealed record Carried(IReadOnlyList<EconomyLine> Lines, IReadOnlyList<NamedGain> Gains)
+{
+    /// <summary>The gain of the register that it carries; null for none.</summary>
+    public NamedGain? GainOf(Assumption assumption) => Gains.FirstOrDefault(g => g.Id == assumption.BenefitId);
+
+    /// <summary>The names of the lines that rest on it.</summary>
+    public string LinesOf(Assumption assumption) => string.Join(", ", Lines.Where(l => assumption.Lines.Contains(l.Id)).Select(l => l.Name));
+}
+
+/// <summary>One assumption, the doubts about it, and what it can be behind.</summary>
+public sealed record AssumptionView(Assumption Assumption, IReadOnlyList<Challenge> Challenges, Carried Carried);
 
 /// <summary>What a gain rests on (S39), open for all to see; anybody in the team can doubt it with a reason and is owed an answer (S88.8).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/businesscase/forudsaetninger")]
@@ -48,16 +59,17 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
         var used = all.Select(a => a.LiftId).OfType<Id<Lift>>().ToHashSet();
         var lifted = await Db.Set<Lift>().AsNoTracking()
             .Where(l => l.InitiativeId == id && l.Kind == LiftKind.Condition && !l.IsWithdrawn && l.EndedOn == null).ToListAsync();
-        return Page<ListAssumptions>(new { Assumptions = all, Challenges = doubts.ToLookup(c => c.AssumptionId), Lifted = lifted.FindAll(l => !used.Contains(l.Id)), Lines = await Lines() });
+        return Page<ListAssumptions>(new { Assumptions = all, Challenges = doubts.ToLookup(c => c.AssumptionId), Lifted = lifted.FindAll(l => !used.Contains(l.Id)), Carried = await Carried() });
     }
 
-    /// <summary>A new one; made from a lift, it begins with the lift's words.</summary>
+    /// <summary>A new one; made from a lift, it begins with the lift's words, and from a gain with the lines about it.</summary>
     [HttpGet("ny")]
     [Needs(Right.Write)]
-    public async Task<IResult> New([FromQuery] Id<Lift>? loeft)
+    public async Task<IResult> New([FromQuery] Id<Lift>? loeft, [FromQuery] Id<Benefit>? gevinst)
     {
-        var lift = await LiftOf(loeft);
-        return Page<WriteAssumption>(new { Input = new AssumptionInput(Id<Assumption>.Random(), lift?.Text, null, null, lift?.Id, 0), Lines = await Lines() });
+        var (lift, carried) = (await LiftOf(loeft), await Carried());
+        var about = carried.Lines.Where(l => l.BenefitId is { } benefit && benefit == gevinst?.Value).Select(l => l.Id);
+        return Page<WriteAssumption>(new { Input = new AssumptionInput(Id<Assumption>.Random(), lift?.Text, gevinst?.Value, null, [.. about], lift?.Id, 0), Carried = carried });
     }
 
     /// <summary>Writes it down.</summary>
@@ -68,7 +80,7 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
         var assumption = Assumption.Write(input.Id, Here.Initiative.Id, input.Words, await LiftOf(input.LiftId), Here.Me, Clock.Today());
         if (!assumption.Accepted(out var written, out var why))
         {
-            return Again<WriteAssumption>(new { Input = input, Lines = await Lines(), Errors = ErrorsOf(why) }, why);
+            return Again<WriteAssumption>(new { Input = input, Carried = await Carried(), Errors = ErrorsOf(why) }, why);
         }
 
         Db.Add(written);
@@ -94,7 +106,7 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
         }
 
         var before = AssumptionInput.Of(found);
-        var why = await Commit(found.Change(input.Words with { BenefitId = found.BenefitId }, await LiftOf(found.LiftId), Here.Me, input.Version, Clock.Today()), Db);
+        var why = await Commit(found.Change(input.Words, await LiftOf(found.LiftId), Here.Me, input.Version, Clock.Today()), Db);
         return why.Count == 0
             ? Onwards(PathOf(assumption), t["Assumption.Changed"], $"forudsaetning-{assumption}")
             : await Failed(assumption, why, input with { Version = before.Version }, before);
@@ -183,10 +195,10 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
         var found = await Db.Set<Assumption>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.InitiativeId == Here.Initiative.Id);
         return found is null
             ? null
-            : new(found, await Db.Set<Challenge>().AsNoTracking().Where(c => c.AssumptionId == id).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync(), await Lines());
+            : new(found, await Db.Set<Challenge>().AsNoTracking().Where(c => c.AssumptionId == id).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync(), await Carried());
     }
 
-    private async Task<IReadOnlyList<EconomyLine>> Lines() => (await base.Find())?.Content.Lines ?? [];
+    private async Task<Carried> Carried() => new((await base.Find())?.Content.Lines ?? [], await Gains());
 
     private async Task<Lift?> LiftOf(Id<Lift>? id) => id is { } known
         ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == known && l.InitiativeId == Here.Initiative.Id && !l.IsWithdrawn)

@@ -13,7 +13,7 @@ internal static class LineWords
     {
         if (line is null)
         {
-            return new(null, null, LineUnit.Kroner, BudgetArea.Service, null, null, null, null, null, null, null, null, null, null, null, null, version);
+            return new(null, null, LineUnit.Kroner, BudgetArea.Service, null, null, null, null, null, null, null, null, null, null, null, null, null, version);
         }
 
         var (low, likely, high) = line.Full;
@@ -22,7 +22,7 @@ internal static class LineWords
             low == likely ? null : Amounts.Number(low), line.Full == default ? null : Amounts.Number(likely), high == likely ? null : Amounts.Number(high),
             line.Recurrence, line.FirstYear,
             string.Join(", ", line.Phasing), line.LastYear, string.Join('\n', line.Own.Select(Typed)),
-            line.Valued is { } valued ? Amounts.Number(valued.Rate) : null, line.Valued?.SaidBy, line.Valued?.Because, version);
+            line.Valued is { } valued ? Amounts.Number(valued.Rate) : null, line.Valued?.SaidBy, line.Valued?.Because, line.BenefitId, version);
     }
 
     /// <summary>An amount in its unit: "12.000 kr." or "300 timer".</summary>

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Initiatives;
 
@@ -22,12 +24,15 @@ public enum LineStep
 
     /// <summary>Whether hours are money; only for hours.</summary>
     Time,
+
+    /// <summary>Which gain of the register it is about; only for gains.</summary>
+    Gain,
 }
 
 /// <summary>The steps' part of an address.</summary>
 internal static class LineSteps
 {
-    private static readonly string[] Paths = ["linje", "beloeb", "indfasning", "tid"];
+    private static readonly string[] Paths = ["linje", "beloeb", "indfasning", "tid", "gevinst"];
 
     public static string Path(this LineStep step) => Paths[(int)step];
 
@@ -39,7 +44,7 @@ public sealed record LineForm(
     LineKind? Kind, string? Name, LineUnit? Unit, BudgetArea? Area, string? Account,
     string? Low, string? Likely, string? High, Recurrence? Recurrence, int? FirstYear,
     string? Phasing, int? LastYear, string? Own,
-    string? Rate, string? SaidBy, string? Because, int Version);
+    string? Rate, string? SaidBy, string? Because, Guid? BenefitId, int Version);
 
 /// <summary>Writes a line of cost or gain, step by step; every step is a version.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/businesscase/linjer")]
@@ -47,16 +52,42 @@ public sealed record LineForm(
 public sealed class WriteLineController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : CaseController(db, clock)
 {
     /// <summary>A new line's first step.</summary>
+    /// <param name="gevinst">The gain of the register that it is about; its words begin the line where they are nobody else's to take back.</param>
     [HttpGet("ny")]
-    public Task<IResult> New() => Show(Guid.NewGuid(), LineStep.Name, isNew: true);
+    public async Task<IResult> New(Id<Benefit>? gevinst)
+    {
+        if (await Find() is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var about = gevinst is { } id ? await Db.Set<Benefit>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.InitiativeId == Here.Initiative.Id) : null;
+        var input = LineWords.FormOf(null, found.Version);
+        return Page<WriteLine>(new
+        {
+            Id = Guid.NewGuid(),
+            Step = LineStep.Name,
+            IsNew = true,
+            Case = found,
+            Input = about is null ? input : input with { Kind = LineKind.Gain, BenefitId = about.Id.Value, Name = about.IsOwnWords ? Excerpt.Point(about.Title, EconomyLine.NameLength) : null },
+        });
+    }
 
     /// <summary>A step of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">The step.</param>
+    /// <param name="ny">True while the line is written for the first time, and one step leads to the next.</param>
     [HttpGet("{line:guid}/{at}")]
-    public Task<IResult> Show(Guid line, string at) => Show(line, LineSteps.Of(at), isNew: false);
+    public async Task<IResult> Show(Guid line, string at, bool ny)
+    {
+        return LineSteps.Of(at) is { } step && await Find() is { } found && found.Content.Lines.FirstOrDefault(l => l.Id == line) is { } known
+            ? Page<WriteLine>(new { Id = line, Step = step, IsFirst = ny, Line = known, Case = found, Input = LineWords.FormOf(known, found.Version), Gains = await Gains() })
+            : Results.NotFound();
+    }
 
     /// <summary>Keeps a step; a line that is not there yet begins with its first.</summary>
     [HttpPost("{line:guid}/{at}")]
-    public async Task<IResult> Save(Guid line, string at, [FromForm] LineForm input)
+    public async Task<IResult> Save(Guid line, string at, bool ny, [FromForm] LineForm input)
     {
         if (LineSteps.Of(at) is not { } step || await Find() is not { } before)
         {
@@ -69,11 +100,12 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
             return Results.NotFound();
         }
 
+        var gains = await Gains();
         EconomyLine? put = null;
-        var why = await Revise(input.Version, (found, saving) => Written(found, line, step, input).Accepted(out put, out var wrong) ? found.Put(put, saving) : wrong.ToList());
+        var why = await Revise(input.Version, (found, saving) => Written(found, line, step, input, gains).Accepted(out put, out var wrong) ? found.Put(put, saving) : wrong.ToList());
         if (why.Count == 0)
         {
-            return Onwards(Next(put!, step, isNew), t["Line.Done"], $"linje-{line}-{step}");
+            return Onwards(ny || isNew ? Next(put!, step, gains.Count > 0) : CasePath() + "#oekonomi", t["Line.Done"], $"linje-{line}-{step}");
         }
 
         var now = (await Find())!;
@@ -84,6 +116,8 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
                 Id = line,
                 Step = step,
                 IsNew = isNew,
+                IsFirst = ny,
+                Gains = gains,
                 Line = stored,
                 Case = now,
                 Input = input with { Version = now.Version },
@@ -102,38 +136,36 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         return Onwards(CasePath() + "#oekonomi", why.Count == 0 ? t["Line.Removed"] : t["Line.NotRemoved"]);
     }
 
-    private async Task<IResult> Show(Guid id, LineStep? at, bool isNew)
-    {
-        if (at is not { } step || await Find() is not { } found)
-        {
-            return Results.NotFound();
-        }
-
-        var line = found.Content.Lines.FirstOrDefault(l => l.Id == id);
-        return line is null && !isNew
-            ? Results.NotFound()
-            : Page<WriteLine>(new { Id = id, Step = step, IsNew = isNew, Line = line, Case = found, Input = LineWords.FormOf(line, found.Version) });
-    }
-
-    private static Result<EconomyLine> Written(BusinessCase found, Guid id, LineStep step, LineForm input)
+    private static Result<EconomyLine> Written(BusinessCase found, Guid id, LineStep step, LineForm input, IReadOnlyList<NamedGain> gains)
     {
         var before = found.Content.Lines.FirstOrDefault(l => l.Id == id);
+        var registered = gains.Select(g => g.Id);
         return step switch
         {
-            LineStep.Name => before.Named(id, input.Kind, input.Name, input.Unit, input.Area, input.Account, found.Content.BaseYear),
+            LineStep.Name when before is null && input is { Kind: LineKind.Gain, BenefitId: not null } => Named().Accepted(out var line, out var why) ? line.About(input.BenefitId, registered) : why.ToList(),
+            LineStep.Name => Named(),
             _ when before is null => Refusal.Stale,
             LineStep.Amount => before.Estimated(input.Low, input.Likely, input.High, input.Recurrence, input.FirstYear),
             LineStep.Phasing => before.Spread(input.Phasing, input.LastYear, input.Own),
-            _ => before.Value(input.Rate, input.SaidBy, input.Because),
+            LineStep.Time => before.Value(input.Rate, input.SaidBy, input.Because),
+            _ => before.About(input.BenefitId, registered),
         };
+
+        Result<EconomyLine> Named() => before.Named(id, input.Kind, input.Name, input.Unit, input.Area, input.Account, found.Content.BaseYear);
     }
 
-    // A new line goes on to its amounts, hours to whether they are money; then back to the case.
-    private string Next(EconomyLine line, LineStep step, bool isNew) => step switch
+    // While it is written for the first time: the next step that has something to ask; then back to the case.
+    private string Next(EconomyLine line, LineStep step, bool hasGains)
     {
-        LineStep.Name when isNew || line.Full == default => CasePath($"linjer/{line.Id}/{LineStep.Amount.Path()}"),
-        LineStep.Amount when line is { Recurrence: Recurrence.Lasting, Phasing.Count: 0, Own.Count: 0 } => CasePath($"linjer/{line.Id}/{LineStep.Phasing.Path()}"),
-        LineStep.Phasing when line is { Unit: LineUnit.Hours, Valued: null } => CasePath($"linjer/{line.Id}/{LineStep.Time.Path()}"),
-        _ => CasePath() + "#oekonomi",
-    };
+        var open = new Dictionary<LineStep, bool>
+        {
+            [LineStep.Amount] = true,
+            [LineStep.Phasing] = line is { Recurrence: Recurrence.Lasting, Phasing.Count: 0, Own.Count: 0 },
+            [LineStep.Time] = line is { Unit: LineUnit.Hours, Valued: null },
+            [LineStep.Gain] = hasGains && line is { Kind: LineKind.Gain, BenefitId: null },
+        };
+        return open.Where(o => o.Value && o.Key > step).Select(o => o.Key).Order().ToList() is [var next, ..]
+            ? CasePath($"linjer/{line.Id}/{next.Path()}?ny=true")
+            : CasePath() + "#oekonomi";
+    }
 }

@@ -32,9 +32,9 @@ internal static class Robots
         var first = RobotsIdea.Tell(chronicle, when, who);
         var second = RobotsTrial.Tell(chronicle, when, who, first);
         RobotsDevelopment.Tell(chronicle, when, who, second);
-        RobotsCase.Tell(chronicle, when, who);
+        var aboutTime = RobotsCase.Tell(chronicle, when, who);
         RobotsOperation.Tell(chronicle, when, who);
-        RobotsBenefits.Follow(chronicle, when, who);
+        aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);
     }
 

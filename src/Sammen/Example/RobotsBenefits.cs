@@ -6,7 +6,8 @@ namespace Sammen.Example;
 /// <summary>The gains the robots are to bring, named before they begin: baseline and target are there, measurements come later.</summary>
 internal static class RobotsBenefits
 {
-    public static void Follow(Chronicle chronicle, Calendar when, People who)
+    /// <summary>Names them; the one that lines of the business case are about comes back.</summary>
+    public static Benefit Follow(Chronicle chronicle, Calendar when, People who)
     {
         var begins = when.Day(20);
         var (year, on) = (begins.Year, when.Day(-9));
@@ -40,5 +41,6 @@ internal static class RobotsBenefits
             Node("rent", floors, "hjem"),
             Node("hverdag", MapColumn.CoreTask, "En god og tryg hverdag, hvor nogen har tid"),
             Node("hjem", MapColumn.CoreTask, "Et godt hjem"));
+        return company;
     }
 }

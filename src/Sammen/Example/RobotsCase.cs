@@ -1,4 +1,5 @@
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
@@ -10,7 +11,8 @@ internal static class RobotsCase
 {
     private static readonly Guid SetFree = Guid.NewGuid(), Emptying = Guid.NewGuid(), Temps = Guid.NewGuid(), Robots = Guid.NewGuid(), Service = Guid.NewGuid();
 
-    public static void Tell(Chronicle chronicle, Calendar when, People who)
+    /// <summary>Tells it until the gains are named; what comes back ties the time set free to the gain it becomes.</summary>
+    public static Action<Benefit> Tell(Chronicle chronicle, Calendar when, People who)
     {
         var settings = EconomySettings.AsDelivered();
         var (found, first) = BusinessCase.Begin(chronicle.Initiative, settings, who.ProjectLead, when.At(-58));
@@ -31,7 +33,8 @@ internal static class RobotsCase
         });
         author.Put(-55, CaseWriter.Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring på alle vagter", Recurrence.OneOff, year, 120, 160, 260));
         author.Put(-55, CaseWriter.Hours(Emptying, LineKind.Cost, "Tømme, rense og hente fri", Recurrence.Lasting, year, 700, 900, 1_500) with { Phasing = [50, 100] });
-        author.Put(-55, CaseWriter.Hours(SetFree, LineKind.Gain, "Tid fra gulve i fællesrum til beboerne", Recurrence.Lasting, year, 3_400, 5_000, 5_700) with { Phasing = [40, 80, 100] });
+        var setFree = CaseWriter.Hours(SetFree, LineKind.Gain, "Tid fra gulve i fællesrum til beboerne", Recurrence.Lasting, year, 3_400, 5_000, 5_700) with { Phasing = [40, 80, 100] };
+        author.Put(-55, setFree);
         author.Put(-54, CaseWriter.Money(Guid.NewGuid(), LineKind.Gain, "Færre rengøringsmidler", "Varer, plejecentre", Recurrence.Lasting, year, 5_000, 12_000, 18_000));
         author.Put(-20, CaseWriter.Hours(Temps, LineKind.Gain, "Færre vikartimer til gulve ved sygdom", Recurrence.Lasting, year + 1, 400, 800, 950) with
         {
@@ -39,10 +42,15 @@ internal static class RobotsCase
             Valued = new(265_00, "Centerchef for plejecentre", "Vikarbudgettet er sat ned med de timer, der plejede at gå til gulve."),
         });
         author.Put(-9, CaseWriter.Money(Service, LineKind.Cost, "Service og reservedele", "Drift, plejecentre", Recurrence.Lasting, year, 45_000, 72_000, 110_000));
-        Assume(chronicle, when, who);
+        var half = Assume(chronicle, when, who);
+        return company =>
+        {
+            author.Put(-9, setFree with { BenefitId = company.Id.Value });
+            half.Change(new(half.Text, "", company.Id.Value, half.Lines), null, who.ProjectLead, half.Version, when.Day(-9)).Expect();
+        };
     }
 
-    private static void Assume(Chronicle chronicle, Calendar when, People who)
+    private static Assumption Assume(Chronicle chronicle, Calendar when, People who)
     {
         Assumption Believe(int day, string text, string gain, params Guid[] lines) => chronicle.Keep(Assumption.Write(
             Id<Assumption>.At(when.At(day)), chronicle.Initiative.Id, new(text, gain, null, lines), null, who.ProjectLead, when.Day(day)).Expect());
@@ -61,5 +69,6 @@ internal static class RobotsCase
         var emptying = Believe(-54, "Robotten kører ni ud af ti nætter uden at skulle hentes fri.", "Ro til nattevagten", Emptying, SetFree);
         Doubt(emptying, -5, who.WorkEnvironmentRepresentative, "På Åbrinken blev den hentet fri hver anden nat i den første uge. Hvem har talt det efter?");
         Believe(-20, "Leverandørens priser på service holder i fire år.", "", Service, Robots);
+        return half;
     }
 }

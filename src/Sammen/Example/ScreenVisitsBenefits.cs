@@ -8,7 +8,8 @@ internal static class ScreenVisitsBenefits
 {
     private const int Named = -1440, First = -1020, Second = -655, Third = -290;
 
-    public static void Follow(Chronicle chronicle, Calendar when, People who)
+    /// <summary>Names them and follows them; those that lines of the business case are about come back.</summary>
+    public static (Benefit Hours, Benefit Driving) Follow(Chronicle chronicle, Calendar when, People who)
     {
         var year = when.Day(-1390).Year;
         DateOnly By(int years) => new(year + years, 12, 31);
@@ -88,5 +89,6 @@ internal static class ScreenVisitsBenefits
             Node("faglig", seen, "timerne", "selv"),
             Node("selv", MapColumn.CoreTask, "Borgeren klarer mest muligt selv"),
             Node("timerne", MapColumn.CoreTask, "Der kommer nogen, når det er det, der skal til"));
+        return (hours, driving);
     }
 }

@@ -1,4 +1,5 @@
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Method;
 
@@ -9,7 +10,7 @@ internal static class ScreenVisitsCase
 {
     private static readonly Guid Screens = Guid.NewGuid(), Subscription = Guid.NewGuid(), Driving = Guid.NewGuid(), Kilometres = Guid.NewGuid(), Charging = Guid.NewGuid();
 
-    public static void Tell(Chronicle chronicle, Calendar when, People who)
+    public static void Tell(Chronicle chronicle, Calendar when, People who, Benefit hours, Benefit driving)
     {
         var settings = EconomySettings.AsDelivered();
         var (found, first) = BusinessCase.Begin(chronicle.Initiative, settings, who.ProjectLead, when.At(-1450));
@@ -24,25 +25,36 @@ internal static class ScreenVisitsCase
         writer.Put(-1448, CaseWriter.Money(Screens, LineKind.Cost, "Skærme til borgerne", "Hjælpemidler", Recurrence.OneOff, year, 240_000, 280_000, 350_000));
         writer.Put(-1448, CaseWriter.Money(Subscription, LineKind.Cost, "Abonnement og support", "Drift, hjemmeplejen", Recurrence.Lasting, year, 90_000, 110_000, 150_000));
         writer.Put(-1448, CaseWriter.Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring", Recurrence.OneOff, year, 250, 320, 450));
-        writer.Put(-1447, CaseWriter.Hours(Driving, LineKind.Gain, "Tid på vejen, der bliver til besøg", Recurrence.Lasting, year, 1_200, 2_600, 3_400) with { Phasing = [25, 60, 100] });
-        writer.Put(-1447, CaseWriter.Money(Kilometres, LineKind.Gain, "Færre kilometer i bil", "Kørsel", Recurrence.Lasting, year, 90_000, 210_000, 290_000) with { Phasing = [25, 60, 100] });
+        writer.Put(-1430, OnTheRoad(1_200, 2_600, 3_400));
+        writer.Put(-1430, CaseWriter.Money(Kilometres, LineKind.Gain, "Færre kilometer i bil", "Kørsel", Recurrence.Lasting, year, 90_000, 210_000, 290_000) with
+        {
+            Phasing = [25, 60, 100],
+            BenefitId = driving.Id.Value,
+        });
         writer.Review(-1085, when.Day(-720));
-        writer.Put(-715, CaseWriter.Hours(Driving, LineKind.Gain, "Tid på vejen, der bliver til besøg", Recurrence.Lasting, year, 1_400, 2_100, 2_600) with { Phasing = [25, 60, 100] });
+        writer.Put(-715, OnTheRoad(1_400, 2_100, 2_600));
         writer.Put(-290, CaseWriter.Hours(Charging, LineKind.Cost, "Lade skærme og ringe igen", Recurrence.Lasting, year, 200, 380, 700));
         writer.Review(-288, when.Day(70));
 
         var evening = chronicle.Keep(Assumption.Write(
-            Id<Assumption>.At(when.At(-1446)), chronicle.Initiative.Id,
-            new("To ud af tre korte aftenbesøg kan klares på skærm.", "Mere tid hos dem, der har brug for besøg i hjemmet", null, [Driving, Kilometres]), null, who.ProjectLead, when.Day(-1446)).Expect());
+            Id<Assumption>.At(when.At(-1429)), chronicle.Initiative.Id,
+            new("To ud af tre korte aftenbesøg kan klares på skærm.", "", hours.Id.Value, [Driving, Kilometres]), null, who.ProjectLead, when.Day(-1429)).Expect());
         var doubt = chronicle.Keep(Challenge.Raise(
             Id<Challenge>.At(when.At(-800)), evening, "Det er højst halvdelen. Mange siger ja og ringer så alligevel, fordi de vil have en ud.", who.HomeCareAssistant, when.Day(-800)).Expect());
         doubt.Reply(
             "Vi har talt efter i fire uger. Det er lidt over halvdelen.", "Timerne på vejen er sat ned fra 2.600 til 2.100 om året.", who.HomeCareLeader, doubt.Version, when.Day(-716)).Expect();
         evening.Change(
-            new("Lidt over halvdelen af de korte aftenbesøg kan klares på skærm.", "Mere tid hos dem, der har brug for besøg i hjemmet", null, [Driving, Kilometres]),
+            new("Lidt over halvdelen af de korte aftenbesøg kan klares på skærm.", "", hours.Id.Value, [Driving, Kilometres]),
             null, who.HomeCareLeader, evening.Version, when.Day(-716)).Expect();
         chronicle.Keep(Assumption.Write(
             Id<Assumption>.At(when.At(-1446)), chronicle.Initiative.Id,
             new("Leverandøren sætter ikke abonnementet op, før aftalen udløber.", "", null, [Subscription]), null, who.ProjectLead, when.Day(-1446)).Expect());
+
+        EconomyLine OnTheRoad(long low, long likely, long high) =>
+            CaseWriter.Hours(Driving, LineKind.Gain, "Tid på vejen, der bliver til besøg", Recurrence.Lasting, year, low, likely, high) with
+            {
+                Phasing = [25, 60, 100],
+                BenefitId = hours.Id.Value,
+            };
     }
 }

@@ -15,9 +15,9 @@ internal static class ScreenVisitsOperation
             "En borger kan altid få besøg i stedet\nTimerne bliver i hjemmeplejen\nMindst ét besøg om ugen i hjemmet",
             "Hvilke besøg der kan være på skærm\nHvordan pausen ligger\nHvad vi måler");
         Talk(chronicle, when, who);
-        ScreenVisitsBenefits.Follow(chronicle, when, who);
+        var (hours, driving) = ScreenVisitsBenefits.Follow(chronicle, when, who);
         ScreenVisitsEffects.Tell(chronicle, when, who);
-        ScreenVisitsCase.Tell(chronicle, when, who);
+        ScreenVisitsCase.Tell(chronicle, when, who, hours, driving);
     }
 
     private static void Talk(Chronicle chronicle, Calendar when, People who)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Sammen.Design;
+using Sammen.Domain;
 using Sammen.Domain.Papers;
 
 namespace Sammen.Papers;
@@ -18,15 +19,5 @@ internal static class StoryFoot
             : t["Foot.Seen", role, remark.On.Long(), whole ? remark.Text : Shorten(remark.Text)];
     }
 
-    public static string Shorten(string text)
-    {
-        var line = string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= 160)
-        {
-            return line;
-        }
-
-        var word = line.LastIndexOf(' ', 157);
-        return line[..(word > 80 ? word : 157)] + " …";
-    }
+    public static string Shorten(string text) => Excerpt.Point(text, 160);
 }

@@ -111,10 +111,13 @@ public sealed class BenefitTests
         Assert.Equal(new DateOnly(2027, 1, 1), benefit.MeasureNextOn(null));
         Assert.Equal(new DateOnly(2027, 5, 4), benefit.MeasureNextOn(new(2026, 5, 4)));
 
-        benefit.PhaseIn(new(2026, "", 3), benefit.Version).Expect();
-        Assert.Equal(new DateOnly(2026, 4, 1), benefit.MeasureNextOn(null));
-        Assert.True(benefit.IsMeasurementDue(null, new(2026, 4, 1)));
-        Assert.False(benefit.IsMeasurementDue(null, new(2026, 3, 31)));
+        benefit.PhaseIn(new(2027, "", 3), benefit.Version).Expect();
+        Assert.Equal(new DateOnly(2027, 4, 1), benefit.MeasureNextOn(null));
+        Assert.True(benefit.IsMeasurementDue(null, new(2027, 4, 1)));
+        Assert.False(benefit.IsMeasurementDue(null, new(2027, 3, 31)));
+
+        benefit.PhaseIn(new(Given.Today.Year, "", 3), benefit.Version).Expect();
+        Assert.Equal(new DateOnly(2027, 1, 1), benefit.MeasureNextOn(null));
 
         benefit.Judge(new(BenefitStatus.GivenUp, "Fordi", null, null, null), Given.Member(), benefit.Version, Given.Today).Expect();
         Assert.Null(benefit.MeasureNextOn(null));

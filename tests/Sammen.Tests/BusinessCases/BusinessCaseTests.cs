@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
@@ -127,6 +128,38 @@ public sealed class BusinessCaseTests(SammenApp app)
         Assert.Contains("Det er rigtigt.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Den får en plads i vagtrummet.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Alle ser på skærmen to gange om dagen. indtil", employee.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_and_what_must_be_true_are_tied_to_the_gain_and_it_counts_once()
+    {
+        var (path, leader) = await Begun();
+        await leader.Visit(village.Path(initiative, "gevinster/ny"));
+        await leader.Press("Gem, og gå videre", ("Title", "Mindre kørsel"), ("Type", "Time"), ("ForWhom", "Aftenvagten"));
+        var gain = village.Path(initiative, "gevinster/" + await app.In(village.Municipality.Id, async db => (await db.Set<Benefit>().SingleAsync()).Id));
+
+        await leader.Visit(gain);
+        await leader.Follow("Ny linje om gevinsten");
+        Assert.Equal("Mindre kørsel", leader.ValueOf("Name"));
+        await leader.Press("Gem", ("Unit", "Hours"));
+        await leader.Press("Gem", ("Likely", "1.200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
+        await leader.Visit(gain);
+        await leader.Follow("Skriv, hvad der skal være sandt");
+        Assert.NotNull(leader.ValueOf("Lines"));
+        await leader.Press("Gem", ("Text", "Ruterne kan lægges om."));
+        await leader.Follow("Mindre kørsel");
+        Assert.Contains("Ruterne kan lægges om.", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Mindre kørsel: 1.200 timer ved fuld virkning. Det er tid og ikke penge.", leader.Text, StringComparison.Ordinal);
+
+        await leader.Visit(path + "/linjer/ny");
+        await leader.Press("Gem", ("Kind", "Gain"), ("Name", "Brændstof"), ("Unit", "Kroner"), ("Area", "Service"));
+        await leader.Press("Gem", ("Likely", "90.000"), ("Recurrence", "OneOff"), ("FirstYear", Year()));
+        Assert.Contains("Hvilken gevinst handler linjen om?", leader.Text, StringComparison.Ordinal);
+        await leader.Press("Gem", ("BenefitId", gain[^36..]));
+        await leader.Follow("Mindre kørsel");
+        await leader.Follow("Tid og penge");
+        await leader.Press("Gem", ("Rate", "300"), ("SaidBy", "Direktionen"), ("Because", "Budgettet er sat ned."));
+        Assert.Contains("Så ville den tælle to gange", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]

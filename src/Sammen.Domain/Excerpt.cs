@@ -1,7 +1,7 @@
-namespace Sammen.Domain.Papers;
+namespace Sammen.Domain;
 
 /// <summary>Makes running text of what was typed.</summary>
-internal static class Excerpt
+public static class Excerpt
 {
     /// <summary>The points of a text as sentences on one line, cut where it is longer than <paramref name="longest"/>.</summary>
     public static string Sentences(string text, int longest) => Cut(string.Join(' ', Lines.Of(text).Select(Sentence)), longest);

@@ -17,9 +17,10 @@ public sealed record ReviewInput(DateOnly? ReviewOn, int Version);
 /// <param name="Figures">Its figures.</param>
 /// <param name="Assumptions">What must be true.</param>
 /// <param name="Waiting">Doubts that nobody has answered, by assumption.</param>
+/// <param name="Gains">The gains of the register that lines are about.</param>
 /// <param name="Today">The day.</param>
 public sealed record CaseView(
-    BusinessCase Case, Calculation Figures, IReadOnlyList<Assumption> Assumptions, IReadOnlyDictionary<Domain.Id<Assumption>, int> Waiting, DateOnly Today);
+    BusinessCase Case, Calculation Figures, IReadOnlyList<Assumption> Assumptions, IReadOnlyDictionary<Domain.Id<Assumption>, int> Waiting, IReadOnlyList<NamedGain> Gains, DateOnly Today);
 
 /// <summary>The business case of an initiative (S37, S41): what it says in words and in figures, and what it rests on.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/businesscase")]
@@ -69,6 +70,7 @@ public sealed class ShowCaseController(SammenDb db, TimeProvider clock, IStringL
             found.Content.Calculate(),
             await Db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.WrittenOn).ThenBy(a => a.Id).ToListAsync(),
             await Db.Set<Challenge>().Where(c => c.InitiativeId == id && c.Answer == "").GroupBy(c => c.AssumptionId).ToDictionaryAsync(g => g.Key, g => g.Count()),
+            found.Content.Lines.Any(l => l.BenefitId is not null) ? await Gains() : [],
             Clock.Today());
     }
 }

@@ -144,7 +144,7 @@ public sealed class BusinessCaseTests(SammenApp app)
         await leader.Press("Gem", ("Unit", "Hours"));
         await leader.Press("Gem", ("Likely", "1.200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         await leader.Visit(gain);
-        await leader.Follow("Skriv, hvad der skal være sandt");
+        await leader.Follow("Ny forudsætning");
         Assert.NotNull(leader.ValueOf("Lines"));
         await leader.Press("Gem", ("Text", "Ruterne kan lægges om."));
         await leader.Follow("Mindre kørsel");

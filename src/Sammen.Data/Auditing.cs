@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
-using Sammen.Domain.SideEffects;
 
 namespace Sammen.Data;
 
@@ -31,8 +30,8 @@ internal static class Auditing
         Participant or Vote => true,
         // An entry would tell when a link was used; that links were made stands with the dialogue.
         PersonalLink => true,
-        // A concern, a lift or a side effect that follows its withdrawn statement would give the writer away.
-        Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } or SideEffect { IsWithdrawn: true } => true,
+        // A concern or a lift that follows its withdrawn statement would give the writer away.
+        Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } => true,
         _ => false,
     };
 

@@ -5,7 +5,7 @@ using Sammen.Domain.Municipalities;
 namespace Sammen.Domain.Benefits;
 
 /// <summary>A gain that is followed up until it is there or openly given up (gevinst, S39, S40).</summary>
-public sealed class Benefit : Versioned
+public sealed partial class Benefit : Versioned
 {
     /// <summary>Longest title, in characters.</summary>
     public const int LongestTitle = 300;
@@ -222,49 +222,25 @@ public sealed class Benefit : Versioned
         return End(checks);
     }
 
-    /// <summary>Follows a statement that was taken back or hidden: the writer's words go, own words stay.</summary>
-    public void Withdraw()
+    /// <summary>Follows a statement that was taken back or hidden: the writer's words go wherever in the gain they stand, own words stay.</summary>
+    /// <param name="words">The statement's words.</param>
+    public void Withdraw(string words)
     {
-        if (IsOwnWords || IsWithdrawn)
+        if (!IsOwnWords)
         {
-            return;
+            (Title, IsWithdrawn) = ("", true);
         }
 
-        (Title, IsWithdrawn) = ("", true);
+        (ForWhom, Indicator, Lesson) = (OwnWords.Without(ForWhom, words), OwnWords.Without(Indicator, words), OwnWords.Without(Lesson, words));
+        (Steps, Barriers, Conditions) = (OwnWords.Without(Steps, words), OwnWords.Without(Barriers, words), OwnWords.Without(Conditions, words));
         Changed();
     }
-
-    /// <summary>
-    /// When it is to be measured next: a year (or the months it says) after its first year began, then after each measurement; null when it is not.
-    /// Where it was named in its first year, days before that do not count.
-    /// </summary>
-    /// <param name="lastOn">When it was measured last.</param>
-    public DateOnly? MeasureNextOn(DateOnly? lastOn) => Status is BenefitStatus.Expected or BenefitStatus.Adjusted && HasGoal
-        ? lastOn?.AddMonths(Months) ?? MeasureFirstOn()
-        : null;
-
-    /// <summary>True when it is time to measure.</summary>
-    public bool IsMeasurementDue(DateOnly? lastOn, DateOnly today) => MeasureNextOn(lastOn) <= today;
 
     /// <summary>Reads a number in the gain's unit; refuses what cannot be kept exactly.</summary>
     public static Result<decimal?> Number(string? typed, string field) =>
         !TypedNumber.Read(typed, field).Accepted(out var number, out var why) ? why.ToList()
         : Measurement.IsKept(number) ? (decimal?)number
         : new Refusal("Benefits.NumberOutOfRange", field);
-
-    private int Months => MonthsBetween ?? MonthsInYear;
-
-    private DateOnly MeasureFirstOn()
-    {
-        var year = FirstYear ?? TargetOn!.Value.Year;
-        var on = new DateOnly(year, 1, 1).AddMonths(Months);
-        while (year == NamedOn.Year && on <= NamedOn)
-        {
-            on = on.AddMonths(Months);
-        }
-
-        return on;
-    }
 
     private static bool IsYear(int? year) => year is null or (>= FirstPossibleYear and <= LastPossibleYear);
 

@@ -79,25 +79,26 @@ public sealed class Assumption : Versioned
     /// <param name="id">Made with the form.</param>
     /// <param name="initiative">In which initiative.</param>
     /// <param name="text">The words.</param>
-    /// <param name="from">The lift it comes from; null when written directly.</param>
+    /// <param name="from">The lift it comes from, with its statement; null when written directly.</param>
     /// <param name="by">Who writes.</param>
     /// <param name="today">The day.</param>
-    public static Result<Assumption> Write(Id<Assumption> id, Id<Initiative> initiative, AssumptionText text, Lift? from, Member by, DateOnly today)
+    public static Result<Assumption> Write(Id<Assumption> id, Id<Initiative> initiative, AssumptionText text, (Lift Lift, Statement Statement)? from, Member by, DateOnly today)
     {
         var checks = new Checks();
-        var assumption = new Assumption(id, initiative, today) { WrittenBy = by.Name, LiftId = from?.Id };
-        assumption.Take(text, from, checks);
+        checks.That(from is null or { Lift: { Stands: true, Kind: LiftKind.Condition } }, new Refusal("BusinessCases.LiftGone", null, RefusalKind.Conflict));
+        var assumption = new Assumption(id, initiative, today) { WrittenBy = by.Name, LiftId = from?.Lift.Id };
+        assumption.Take(text, from?.Statement, checks);
         return checks.Passed ? assumption : checks.Refusals;
     }
 
-    /// <summary>Says it in other words, or lets it carry other lines. The earlier words are kept.</summary>
-    public Result<Assumption> Change(AssumptionText text, Lift? from, Member by, int version, DateOnly today)
+    /// <summary>Says it in other words, or lets it carry other lines. The earlier words are kept. <paramref name="said"/> is the statement it was lifted from; null when there is none.</summary>
+    public Result<Assumption> Change(AssumptionText text, Statement? said, Member by, int version, DateOnly today)
     {
         var checks = Begin(version);
         var (before, wasWriters) = (Text, IsWritersWords);
         if (checks.Passed)
         {
-            Take(text, from, checks);
+            Take(text, said, checks);
         }
 
         if (!checks.Passed)
@@ -129,24 +130,28 @@ public sealed class Assumption : Versioned
         return this;
     }
 
-    /// <summary>Follows a statement that was taken back: words that are the writer's go.</summary>
-    public void Withdraw()
+    /// <summary>Follows a statement that was taken back or hidden: words that are the writer's go.</summary>
+    /// <param name="words">The statement's words.</param>
+    public void Withdraw(string words)
     {
-        if (IsWritersWords && !IsWithdrawn)
+        if (IsWritersWords)
         {
             (Text, IsWithdrawn) = ("", true);
-            Changed();
         }
+
+        Gain = OwnWords.Without(Gain, words);
+        Changed();
     }
 
-    private void Take(AssumptionText text, Lift? from, Checks checks)
+    private void Take(AssumptionText text, Statement? said, Checks checks)
     {
         var words = checks.Required(text.Text, "Text", 600);
         var gain = checks.Optional(text.Gain, "Gain", Checks.TitleLength);
+        var own = said is null || OwnWords.Are(words, said.Text);
+        checks.That(own || said is { IsHidden: false, IsWithdrawn: false }, new Refusal("BusinessCases.LiftGone", "Text", RefusalKind.Conflict));
         if (checks.Passed)
         {
-            (Text, Gain, BenefitId, Lines) = (words, gain, text.BenefitId, [.. text.Lines.Distinct()]);
-            IsWritersWords = from is { IsOwnWords: false } && !OwnWords.Are(words, from.Text);
+            (Text, Gain, BenefitId, Lines, IsWritersWords) = (words, gain, text.BenefitId, [.. text.Lines.Distinct()], !own);
         }
     }
 

@@ -54,6 +54,12 @@ public sealed record CaseContent : IKeptWhole
     public IReadOnlyList<(EconomyLine Line, Flow Flow)> Money() =>
         [.. Lines.Where(l => l.IsMoney).Select(l => (l, new Flow(l.Name, l.Kind, l.Area, l.InMoney(BaseYear, Years))))];
 
+    /// <summary>True where a line has an amount in at least one of the case's years.</summary>
+    public bool Reaches(EconomyLine line) => line.InUnits(BaseYear, Years).Count > 0;
+
+    /// <summary>True where there is money to reckon with.</summary>
+    public bool HasMoney => Lines.Any(l => l is { IsMoney: true, HasAmount: true });
+
     /// <summary>All figures.</summary>
     public Calculation Calculate() => Calculation.Of([.. Money().Select(m => m.Flow)], Rates());
 

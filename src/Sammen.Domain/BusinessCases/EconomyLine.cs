@@ -26,7 +26,7 @@ public readonly record struct Estimate(long Low, long Likely, long High)
     /// <summary>As the calculation takes it.</summary>
     public ThreePoint Figure => new(Low, Likely, High);
 
-    /// <summary>Low, likely and high as typed. Left empty, low and high are the likely figure.</summary>
+    /// <summary>Low, likely and high as typed. Left empty, low and high are the likely figure, which is never below zero: a line is a cost or a gain.</summary>
     /// <param name="low">Lowest.</param>
     /// <param name="likely">Likely; must be there.</param>
     /// <param name="high">Highest.</param>
@@ -35,6 +35,7 @@ public readonly record struct Estimate(long Low, long Likely, long High)
     {
         var middle = checks.Take(Oere.Hundredths(likely, "Likely"));
         var estimate = new Estimate(Or(low, "Low"), middle, Or(high, "High"));
+        checks.That(estimate.Likely >= 0, new Refusal("BusinessCases.BelowZero", "Likely"));
         checks.That(estimate.Low <= estimate.Likely || !checks.Passed, new Refusal("BusinessCases.LowAboveLikely", "Low"));
         checks.That(estimate.High >= estimate.Likely || !checks.Passed, new Refusal("BusinessCases.HighBelowLikely", "High"));
         return estimate;
@@ -107,6 +108,9 @@ public sealed record EconomyLine
 
     /// <summary>True where the line stands in the sums of money: kroner, and hours that somebody has said are money.</summary>
     public bool IsMoney => Unit == LineUnit.Kroner || Valued is not null;
+
+    /// <summary>True once somebody has said how much it is.</summary>
+    public bool HasAmount => Full != default || Own.Count > 0;
 
     /// <summary>What it is in the year it is largest, in hundredths of the unit.</summary>
     public Estimate Largest => Own.Count > 0 ? Own.MaxBy(o => o.Amount.Likely).Amount : Full;

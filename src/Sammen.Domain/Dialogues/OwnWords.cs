@@ -14,6 +14,15 @@ internal static class OwnWords
         return run == 0 || !RunsOf(mine, run).Intersect(RunsOf(theirs, run), StringComparer.Ordinal).Any();
     }
 
+    /// <summary>The text without the lines that say the source's sentence again. A few words that many use are nobody's sentence.</summary>
+    public static string Without(string text, string source)
+    {
+        var theirs = WordsOf(source);
+        return theirs.Length > 0 && Lines.Of(text).Any(Repeats) ? string.Join('\n', Lines.Of(text).Where(l => !Repeats(l))) : text;
+
+        bool Repeats(string line) => WordsOf(line) is var mine && (mine.Length >= Run && theirs.Length >= Run ? !Are(line, source) : mine.SequenceEqual(theirs));
+    }
+
     private static IEnumerable<string> RunsOf(string[] words, int length) =>
         Enumerable.Range(0, words.Length - length + 1).Select(from => string.Join(' ', words[from..(from + length)]));
 

@@ -44,7 +44,7 @@ public sealed partial class Composition
         }
 
         var figures = content.Calculate();
-        var hours = content.Hours()[^1].Likely;
+        var hours = content.Hours(asMoney: false)[^1].Likely;
         yield return new CaseLine(
             new(OriginKind.BusinessCase, found.Id.Value), figures.ByYear.Count > 0 ? figures.NetPresentValue : null, figures.Payback.Simple, hours,
             content.FullTime(hours), content.PriceLevel);

@@ -144,14 +144,15 @@ public sealed class SideEffect : Written
     }
 
     /// <summary>Follows a statement that was taken back or hidden: the writer's words go, words of the team's own stay.</summary>
-    public void Withdraw()
+    /// <param name="words">The statement's words.</param>
+    public void Withdraw(string words)
     {
-        if (!HasWritersWords || IsWithdrawn)
+        if (HasWritersWords)
         {
-            return;
+            (Text, Group, IsWithdrawn) = ("", "", true);
         }
 
-        (Text, Group, IsWithdrawn) = ("", "", true);
+        Action = OwnWords.Without(Action, words);
         Changed();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Sammen.Data;
+using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 
 namespace Sammen.Access;
@@ -11,6 +12,14 @@ namespace Sammen.Access;
 /// </summary>
 public static class Holding
 {
+    /// <summary>Holds a lift until the transaction is committed or left: words that were taken back in this moment are gone when they are asked for.</summary>
+    public static async Task<IDbContextTransaction> Hold(this SammenDb db, Id<Lift>? lift)
+    {
+        var transaction = await db.Database.BeginTransactionAsync();
+        await db.Set<Lift>().Where(l => l.Id == lift).ExecuteUpdateAsync(set => set.SetProperty(l => l.LiftedOn, l => l.LiftedOn));
+        return transaction;
+    }
+
     /// <summary>Holds the dialogue, and reads it anew, until the transaction is committed or left.</summary>
     public static async Task<IDbContextTransaction> Hold(this SammenDb db, Dialogue dialogue)
     {

@@ -44,7 +44,7 @@ public sealed class DescribeBenefitController(SammenDb db, TimeProvider clock, I
     [HttpPost("ny")]
     public async Task<IResult> Name([FromForm] BenefitInput input)
     {
-        await using var held = await Hold(input.Loeft);
+        await using var held = await Db.Hold(input.Loeft);
         var lifted = input.Loeft is { } from ? await Lifted(from) : null;
         if (input.Loeft is not null && lifted is null)
         {
@@ -81,7 +81,7 @@ public sealed class DescribeBenefitController(SammenDb db, TimeProvider clock, I
             return Results.NotFound();
         }
 
-        await using var held = await Hold(found.LiftId);
+        await using var held = await Db.Hold(found.LiftId);
         await Db.Entry(found).ReloadAsync();
         var said = found.LiftId is { } lift ? (await Lifted(lift))?.Statement : null;
         var before = BenefitInput.Of(found);
@@ -93,14 +93,6 @@ public sealed class DescribeBenefitController(SammenDb db, TimeProvider clock, I
 
         await held.CommitAsync();
         return Onwards(PathOf(benefit), t["Saved"], $"gevinst-{benefit}-ord");
-    }
-
-    // The lift is held, so that words taken back in this moment do not stay.
-    private async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> Hold(Id<Lift>? lift)
-    {
-        var transaction = await Db.Database.BeginTransactionAsync();
-        await Db.Set<Lift>().Where(l => l.Id == lift).ExecuteUpdateAsync(set => set.SetProperty(l => l.LiftedOn, l => l.LiftedOn));
-        return transaction;
     }
 
     private static string? Shorten(string? words)

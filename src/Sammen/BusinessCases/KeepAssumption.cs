@@ -67,7 +67,12 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
     [Needs(Right.Write)]
     public async Task<IResult> New([FromQuery] Id<Lift>? loeft, [FromQuery] Id<Benefit>? gevinst)
     {
-        var (lift, carried) = (await LiftOf(loeft), await Carried());
+        var (lift, carried) = ((await Lifted(loeft))?.Lift, await Carried());
+        if (loeft is not null && lift is not { Stands: true })
+        {
+            return Results.NotFound();
+        }
+
         var about = carried.Lines.Where(l => l.BenefitId is { } benefit && benefit == gevinst?.Value).Select(l => l.Id);
         return Page<WriteAssumption>(new { Input = new AssumptionInput(Id<Assumption>.Random(), lift?.Text, gevinst?.Value, null, [.. about], lift?.Id, 0), Carried = carried });
     }
@@ -77,7 +82,14 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
     [Needs(Right.Write)]
     public async Task<IResult> Write([FromForm] AssumptionInput input)
     {
-        var assumption = Assumption.Write(input.Id, Here.Initiative.Id, input.Words, await LiftOf(input.LiftId), Here.Me, Clock.Today());
+        await using var held = await Db.Hold(input.LiftId);
+        var lifted = await Lifted(input.LiftId);
+        if (input.LiftId is not null && lifted is null)
+        {
+            return Results.NotFound();
+        }
+
+        var assumption = Assumption.Write(input.Id, Here.Initiative.Id, input.Words, lifted, Here.Me, Clock.Today());
         if (!assumption.Accepted(out var written, out var why))
         {
             return Again<WriteAssumption>(new { Input = input, Carried = await Carried(), Errors = ErrorsOf(why) }, why);
@@ -85,6 +97,7 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
 
         Db.Add(written);
         await SaveOnce(Db);
+        await held.CommitAsync();
         return Onwards(PathOf(input.Id), t["Assumption.Done"], "forudsaetning-ny");
     }
 
@@ -105,11 +118,17 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
             return Results.NotFound();
         }
 
+        await using var held = await Db.Hold(found.LiftId);
+        await Db.Entry(found).ReloadAsync();
         var before = AssumptionInput.Of(found);
-        var why = await Commit(found.Change(input.Words, await LiftOf(found.LiftId), Here.Me, input.Version, Clock.Today()), Db);
-        return why.Count == 0
-            ? Onwards(PathOf(assumption), t["Assumption.Changed"], $"forudsaetning-{assumption}")
-            : await Failed(assumption, why, input with { Version = before.Version }, before);
+        var why = await Commit(found.Change(input.Words, (await Lifted(found.LiftId))?.Statement, Here.Me, input.Version, Clock.Today()), Db);
+        if (why.Count > 0)
+        {
+            return await Failed(assumption, why, input with { Version = before.Version }, before);
+        }
+
+        await held.CommitAsync();
+        return Onwards(PathOf(assumption), t["Assumption.Changed"], $"forudsaetning-{assumption}");
     }
 
     /// <summary>It no longer holds or matters, because.</summary>
@@ -200,7 +219,8 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
 
     private async Task<Carried> Carried() => new((await base.Find())?.Content.Lines ?? [], await Gains());
 
-    private async Task<Lift?> LiftOf(Id<Lift>? id) => id is { } known
-        ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == known && l.InitiativeId == Here.Initiative.Id && !l.IsWithdrawn)
-        : null;
+    private async Task<(Lift Lift, Statement Statement)?> Lifted(Id<Lift>? id) =>
+        await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == id && l.InitiativeId == Here.Initiative.Id) is { } lift
+            ? (lift, await Db.Set<Statement>().AsNoTracking().SingleAsync(s => s.Id == lift.StatementId))
+            : null;
 }

@@ -8,6 +8,8 @@ namespace Sammen.BusinessCases;
 /// <summary>A line in words: as it is read, and as it is typed.</summary>
 internal static class LineWords
 {
+    private const int FewYears = 3;
+
     /// <summary>What stands in the form's fields.</summary>
     public static LineForm FormOf(EconomyLine? line, int version)
     {
@@ -29,12 +31,23 @@ internal static class LineWords
     public static string Of(decimal amount, LineUnit unit, IStringLocalizer<Texts> texts) =>
         unit == LineUnit.Kroner ? Amounts.Kroner(amount) : texts["Hours", Amounts.Number(amount)].Value;
 
+    /// <summary>How much: "280.000 kr." once, "72.000 kr. om året", or that nobody has said.</summary>
+    public static string Amount(EconomyLine line, IStringLocalizer<Texts> texts)
+    {
+        var amount = Of(line.Largest.Likely, line.Unit, texts);
+        return !line.HasAmount ? texts["Amount.Open"]
+            : line is { Recurrence: Recurrence.Lasting, Own.Count: 0 } ? texts["Amount.AYear", amount]
+            : amount;
+    }
+
     /// <summary>When it comes: "Engangs i 2026", "Hvert år fra 2026, indfases 25, 50, 100 %".</summary>
     public static string When(EconomyLine line, IStringLocalizer<Texts> texts)
     {
         if (line.Own.Count > 0)
         {
-            return texts["When.Own", Amounts.Year(line.Own[0].Year), Amounts.Year(line.Own[^1].Year)];
+            return line.Own.Count <= FewYears
+                ? texts["When.InYears", string.Join(", ", line.Own.Select(o => Amounts.Year(o.Year)))]
+                : texts["When.Own", Amounts.Year(line.Own[0].Year), Amounts.Year(line.Own[^1].Year)];
         }
 
         var when = line.Recurrence == Recurrence.OneOff ? texts["When.OneOff", Amounts.Year(line.FirstYear)].Value

@@ -81,7 +81,7 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
     public async Task<IResult> Show(Guid line, string at, bool ny)
     {
         return LineSteps.Of(at) is { } step && await Find() is { } found && found.Content.Lines.FirstOrDefault(l => l.Id == line) is { } known
-            ? Page<WriteLine>(new { Id = line, Step = step, IsFirst = ny, Line = known, Case = found, Input = LineWords.FormOf(known, found.Version), Gains = await Gains() })
+            ? Page<WriteLine>(new { Id = line, Step = step, IsFirst = ny, Line = known, Case = found, Input = LineWords.FormOf(known, found.Version), Gains = await Gains(), Assumptions = await Behind(line) })
             : Results.NotFound();
     }
 
@@ -105,7 +105,7 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         var why = await Revise(input.Version, (found, saving) => Written(found, line, step, input, gains).Accepted(out put, out var wrong) ? found.Put(put, saving) : wrong.ToList());
         if (why.Count == 0)
         {
-            return Onwards(ny || isNew ? Next(put!, step, gains.Count > 0) : CasePath() + "#oekonomi", t["Line.Done"], $"linje-{line}-{step}");
+            return Onwards(ny || isNew ? Next(put!, step, gains.Count > 0) : CasePath() + "#oekonomi", Done(put!, step), $"linje-{line}-{step}");
         }
 
         var now = (await Find())!;
@@ -118,6 +118,7 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
                 IsNew = isNew,
                 IsFirst = ny,
                 Gains = gains,
+                Assumptions = await Behind(line),
                 Line = stored,
                 Case = now,
                 Input = input with { Version = now.Version },
@@ -135,6 +136,12 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         var why = await Revise(version, (found, saving) => found.Remove(line, saving));
         return Onwards(CasePath() + "#oekonomi", why.Count == 0 ? t["Line.Removed"] : t["Line.NotRemoved"]);
     }
+
+    private string Done(EconomyLine line, LineStep step) =>
+        step == LineStep.Amount ? t["Line.Done.Amount", LineWords.Of(line.Full.Likely, line.Unit, t)] : t["Line.Done"];
+
+    private async Task<IReadOnlyList<Assumption>> Behind(Guid line) =>
+        (await Db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == Here.Initiative.Id && a.EndedOn == null && !a.IsWithdrawn).ToListAsync()).FindAll(a => a.Lines.Contains(line));
 
     private static Result<EconomyLine> Written(BusinessCase found, Guid id, LineStep step, LineForm input, IReadOnlyList<NamedGain> gains)
     {

@@ -105,12 +105,13 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
             return Results.NotFound();
         }
 
+        var words = statement.Text;
         if (!statement.Withdraw(secret ?? "", seat.Member?.Id).Accepted(out _, out var why))
         {
             return await SeeAgain(seat, secret, why, Blank());
         }
 
-        await Db.LetGoOf(id);
+        await Db.LetGoOf(id, words);
         await Db.SaveChangesAsync();
         await held.CommitAsync();
         Announce(seat.Dialogue);

@@ -48,7 +48,7 @@ public sealed class ReviseSideEffectController(SammenDb db, TimeProvider clock, 
 
         // Held, so that words taken back in this moment do not stay.
         var lift = await Db.Set<Lift>().AsNoTracking().SingleAsync(l => l.Id == lifted);
-        await using var held = await Db.Hold(await Db.Set<Dialogue>().SingleAsync(d => d.Id == lift.DialogueId));
+        await using var held = await Db.Hold(lifted);
         await Db.Entry(found).ReloadAsync();
         var statement = await Db.Set<Statement>().AsNoTracking().SingleAsync(s => s.Id == lift.StatementId);
         var (before, stored) = (found.Version, WordsOf(found, SideEffectInput.Of(found)));

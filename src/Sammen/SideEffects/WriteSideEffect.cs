@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
@@ -58,18 +57,18 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
             return Onwards(At($"bivirkninger/{id}"), t["Write.Done"]);
         }
 
+        await using var held = await Db.Hold(loeft);
         Lift? lift = null;
         if (loeft is { } from && (lift = await FindLift(from)) is null)
         {
             return Results.NotFound();
         }
 
-        await using var held = await Hold(lift?.Id);
         var result = lift is null
             ? SideEffect.Write(id, Here.Initiative.Id, input.Words, Here.Me, Today)
             : SideEffect.From(lift, await StatementOf(lift), id, input.Words, Here.Me, Today);
         var answer = await Save(result, 0, FormOf(input with { Id = id }, lift), null, At($"bivirkninger/{id}"), t["Write.Done"]);
-        await (held?.CommitAsync() ?? Task.CompletedTask);
+        await held.CommitAsync();
         return answer;
     }
 
@@ -103,9 +102,4 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
         (await Db.Set<SideEffect>().AsNoTracking().FirstOrDefaultAsync(e => e.LiftId == lift && !e.IsWithdrawn))?.Id;
 
     private async Task<Statement> StatementOf(Lift lift) => await Db.Set<Statement>().AsNoTracking().SingleAsync(s => s.Id == lift.StatementId);
-
-    // Held, so that words taken back in this moment do not stay.
-    private async Task<IDbContextTransaction?> Hold(Id<Lift>? lift) => lift is { } id
-        ? await Db.Hold(await Db.Set<Dialogue>().SingleAsync(d => Db.Set<Lift>().Any(l => l.Id == id && l.DialogueId == d.Id)))
-        : null;
 }

@@ -62,10 +62,10 @@ public sealed class TwoAtOneCaseTests(Chromium chromium)
         await who.Page.Locator("[name=Name]").FillAsync(name);
         await who.Choose("Unit", unit);
         await who.Page.Locator("[name=Account]").FillAsync(account ?? "");
-        await who.Click("Gem");
+        await who.Click("Gem, og gå videre");
         await who.Page.Locator("[name=Likely]").FillAsync(likely);
         await who.Choose("Recurrence", recurrence);
-        await who.Click("Gem");
+        await who.Click("Gem, og gå videre");
         await who.Visit(path);
         await who.Sees(name);
     }

@@ -84,11 +84,14 @@ public sealed class BenefitTests
             Benefit.Name(Id<Benefit>.Random(), dialogue.InitiativeId, new(title, BenefitType.Time, [], "Borgere"), (lift, statement), Given.Today).Expect();
         var (theirs, own) = (From("God tid til at snakke"), From("Flere timer til samvær"));
 
-        theirs.Withdraw();
-        own.Withdraw();
+        own.Aim(new("Timer", "timer", "10", "12", new(2027, 12, 31)), own.Version).Expect();
+        own.PlanWay(new("Leder", "Læg planen om\nDer bliver god tid til at snakke om aftenen", "", ""), own.Version).Expect();
+        theirs.Withdraw(statement.Text);
+        own.Withdraw(statement.Text);
 
         Assert.Equal(("", true), (theirs.Title, theirs.IsWithdrawn));
         Assert.Equal(("Flere timer til samvær", false), (own.Title, own.IsWithdrawn));
+        Assert.Equal(("Borgere", "Timer", "Læg planen om"), (own.ForWhom, own.Indicator, own.Steps));
         theirs.Describe(new("Samvær om aftenen", BenefitType.Time, [], "Borgere"), statement, theirs.Version).Expect();
         Assert.False(theirs.IsWithdrawn);
     }

@@ -54,8 +54,8 @@ public sealed class SideEffectTests
         var taken = SideEffect.From(lift, statement, Id<SideEffect>.Random(), Text(Said), Lis, Given.Today).Expect();
         var own = SideEffect.From(lift, statement, Id<SideEffect>.Random(), Text("Mere bøvl om natten"), Lis, Given.Today).Expect();
 
-        taken.Withdraw();
-        own.Withdraw();
+        taken.Withdraw(statement.Text);
+        own.Withdraw(statement.Text);
 
         Assert.True(taken is { IsWithdrawn: true, Text: "", Group: "" });
         Assert.True(own is { IsWithdrawn: false, Text: "Mere bøvl om natten" });

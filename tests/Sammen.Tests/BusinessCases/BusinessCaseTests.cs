@@ -22,11 +22,11 @@ public sealed class BusinessCaseTests(SammenApp app)
         Assert.Contains("Kørslen tager tid fra borgerne.", leader.Text, StringComparison.Ordinal);
 
         await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem", ("Kind", "Cost"), ("Name", "Skærme"), ("Unit", "Kroner"), ("Area", "Capital"));
-        await leader.Press("Gem", ("Likely", "100.000"), ("Low", "90000"), ("High", "120,000.00"), ("Recurrence", "OneOff"), ("FirstYear", Year()));
+        await leader.Press("Gem, og gå videre", ("Kind", "Cost"), ("Name", "Skærme"), ("Unit", "Kroner"), ("Area", "Capital"));
+        await leader.Press("Gem, og gå videre", ("Likely", "100.000"), ("Low", "90000"), ("High", "120,000.00"), ("Recurrence", "OneOff"), ("FirstYear", Year()));
         await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem", ("Kind", "Gain"), ("Name", "Papir"), ("Unit", "Kroner"), ("Area", "Service"));
-        await leader.Press("Gem", ("Likely", "40.000 kr."), ("Recurrence", "Lasting"), ("FirstYear", Year(1)));
+        await leader.Press("Gem, og gå videre", ("Kind", "Gain"), ("Name", "Papir"), ("Unit", "Kroner"), ("Area", "Service"));
+        await leader.Press("Gem, og gå videre", ("Likely", "40.000 kr."), ("Recurrence", "Lasting"), ("FirstYear", Year(1)));
         await leader.Press("Gem", ("Phasing", "50, 100"));
 
         await leader.Visit(path + "/tal");
@@ -43,8 +43,8 @@ public sealed class BusinessCaseTests(SammenApp app)
     {
         var (path, leader) = await Begun();
         await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem", ("Kind", "Gain"), ("Name", "Kørsel"), ("Unit", "Hours"), ("Area", "Service"));
-        await leader.Press("Gem", ("Likely", "1.924"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
+        await leader.Press("Gem, og gå videre", ("Kind", "Gain"), ("Name", "Kørsel"), ("Unit", "Hours"), ("Area", "Service"));
+        await leader.Press("Gem, og gå videre", ("Likely", "1.924"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         await leader.Visit(path);
         Assert.Contains("Tid, ikke penge", leader.Text, StringComparison.Ordinal);
         Assert.Contains("Der er ingen linjer med penge endnu", leader.Text, StringComparison.Ordinal);
@@ -63,21 +63,21 @@ public sealed class BusinessCaseTests(SammenApp app)
     {
         var (path, leader) = await Begun();
         await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem", ("Kind", "Cost"), ("Name", "Licens"), ("Unit", "Kroner"), ("Area", "Service"));
+        await leader.Press("Gem, og gå videre", ("Kind", "Cost"), ("Name", "Licens"), ("Unit", "Kroner"), ("Area", "Service"));
 
-        await leader.Press("Gem", ("Likely", "mange penge"), ("Low", "1.25.000"), ("Recurrence", "Lasting"), ("FirstYear", "næste år"));
+        await leader.Press("Gem, og gå videre", ("Likely", "mange penge"), ("Low", "1.25.000"), ("Recurrence", "Lasting"), ("FirstYear", "næste år"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
         Assert.Equal("mange penge", leader.ValueOf("Likely"));
         Assert.Equal("1.25.000", leader.ValueOf("Low"));
         Assert.Equal("næste år", leader.ValueOf("FirstYear"));
 
-        await leader.Press("Gem", ("Likely", "100"), ("Low", "200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
+        await leader.Press("Gem, og gå videre", ("Likely", "100"), ("Low", "200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         Assert.Contains("Det laveste skal være mindre", leader.Text, StringComparison.Ordinal);
-        await leader.Press("Gem", ("Likely", "100"), ("Low", ""), ("Recurrence", "Lasting"), ("FirstYear", Year()));
+        await leader.Press("Gem, og gå videre", ("Likely", "100"), ("Low", ""), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70\n{Year(1)}: 5"));
         Assert.Contains($"{Year(1)} står der to gange", leader.Text, StringComparison.Ordinal);
         await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70"));
-        Assert.Contains($"År for år, {Year()} til {Year(1)}", leader.Text, StringComparison.Ordinal);
+        Assert.Contains($"I {Year()}, {Year(1)}", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class BusinessCaseTests(SammenApp app)
         await leader.Visit(gain);
         await leader.Follow("Ny linje om gevinsten");
         Assert.Equal("Mindre kørsel", leader.ValueOf("Name"));
-        await leader.Press("Gem", ("Unit", "Hours"));
-        await leader.Press("Gem", ("Likely", "1.200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
+        await leader.Press("Gem, og gå videre", ("Unit", "Hours"));
+        await leader.Press("Gem, og gå videre", ("Likely", "1.200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         await leader.Visit(gain);
         await leader.Follow("Ny forudsætning");
         Assert.NotNull(leader.ValueOf("Lines"));
@@ -152,8 +152,8 @@ public sealed class BusinessCaseTests(SammenApp app)
         Assert.Contains("Mindre kørsel: 1.200 timer ved fuld virkning. Det er tid og ikke penge.", leader.Text, StringComparison.Ordinal);
 
         await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem", ("Kind", "Gain"), ("Name", "Brændstof"), ("Unit", "Kroner"), ("Area", "Service"));
-        await leader.Press("Gem", ("Likely", "90.000"), ("Recurrence", "OneOff"), ("FirstYear", Year()));
+        await leader.Press("Gem, og gå videre", ("Kind", "Gain"), ("Name", "Brændstof"), ("Unit", "Kroner"), ("Area", "Service"));
+        await leader.Press("Gem, og gå videre", ("Likely", "90.000"), ("Recurrence", "OneOff"), ("FirstYear", Year()));
         Assert.Contains("Hvilken gevinst handler linjen om?", leader.Text, StringComparison.Ordinal);
         await leader.Press("Gem", ("BenefitId", gain[^36..]));
         await leader.Follow("Mindre kørsel");

@@ -92,7 +92,7 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
 
         if (found.IsHidden)
         {
-            await db.LetGoOf(statement);
+            await db.LetGoOf(statement, found.Text);
         }
 
         return await Told(await Commit(result, db), held);

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Sammen.Data;
 using Sammen.Design;
-using Sammen.Domain.Benefits;
-using Sammen.Domain.BusinessCases;
+using Sammen.Dialogues.Lifts;
 using Sammen.Domain.Dialogues;
-using Sammen.Domain.SideEffects;
 
 namespace Sammen.Dialogues.Periods;
 
@@ -52,30 +50,19 @@ public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvide
     {
         var due = db.Set<Dialogue>().Where(d => d.Period!.DeletesOn <= today);
         await using var all = await db.Database.BeginTransactionAsync(stop);
+        var lifts = db.Set<Lift>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => due.Any(d => d.Id == l.DialogueId));
+        var lifted = await lifts.Join(db.Set<Statement>().IgnoreQueryFilters([Tenancy.Filter]).Where(s => !s.IsWithdrawn), l => l.StatementId, s => s.Id, (l, s) => new LiftedWords(l.Id, s.Text)).ToListAsync(stop);
         await db.Set<Statement>().IgnoreQueryFilters([Tenancy.Filter]).Where(s => !s.IsWithdrawn && due.Any(d => d.Id == s.DialogueId))
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.Text, "").SetProperty(s => s.AuthorName, "").SetProperty(s => s.AuthorId, s => null)
                 .SetProperty(s => s.Theme, "").SetProperty(s => s.IsWithdrawn, true), stop);
-        await LetGo(db, due, stop);
+        // Words that were taken over from a statement go with it, wherever they were carried; a concern is owed a reply and stays.
+        await db.LetGoOf(lifted, stop);
+        await lifts.Where(l => !l.IsWithdrawn && !l.IsOwnWords)
+            .ExecuteUpdateAsync(set => set.SetProperty(l => l.Text, "").SetProperty(l => l.IsWithdrawn, true), stop);
         await db.Set<Vote>().IgnoreQueryFilters([Tenancy.Filter]).Where(v => due.Any(d => d.Id == v.DialogueId)).ExecuteDeleteAsync(stop);
         await db.Set<Participant>().IgnoreQueryFilters([Tenancy.Filter]).Where(p => due.Any(d => d.Id == p.DialogueId)).ExecuteDeleteAsync(stop);
         await db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => due.Any(d => d.Id == l.DialogueId)).ExecuteDeleteAsync(stop);
         await all.CommitAsync(stop);
-    }
-
-    // Words that were taken over from a statement go with it, wherever they were carried; a concern is owed a reply and stays.
-    private static async Task LetGo(SammenDb db, IQueryable<Dialogue> due, CancellationToken stop)
-    {
-        var lifts = From<Lift>().Where(l => due.Any(d => d.Id == l.DialogueId));
-        await From<Benefit>().Where(b => !b.IsWithdrawn && !b.IsOwnWords && lifts.Any(l => l.Id == b.LiftId))
-            .ExecuteUpdateAsync(set => set.SetProperty(b => b.Title, "").SetProperty(b => b.IsWithdrawn, true), stop);
-        await From<SideEffect>().Where(e => !e.IsWithdrawn && e.HasWritersWords && lifts.Any(l => l.Id == e.LiftId))
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.Text, "").SetProperty(e => e.Group, "").SetProperty(e => e.IsWithdrawn, true), stop);
-        await From<Assumption>().Where(a => !a.IsWithdrawn && a.IsWritersWords && lifts.Any(l => l.Id == a.LiftId))
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Text, "").SetProperty(a => a.IsWithdrawn, true), stop);
-        await lifts.Where(l => !l.IsWithdrawn && !l.IsOwnWords)
-            .ExecuteUpdateAsync(set => set.SetProperty(l => l.Text, "").SetProperty(l => l.IsWithdrawn, true), stop);
-
-        IQueryable<T> From<T>() where T : class => db.Set<T>().IgnoreQueryFilters([Tenancy.Filter]);
     }
 
     private static readonly Action<ILogger, Exception?> Failed =

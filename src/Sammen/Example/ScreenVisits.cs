@@ -20,6 +20,7 @@ internal static class ScreenVisits
         var chronicle = Begin(db, when, who);
         Idea(chronicle, when);
         Trial(chronicle, when, who);
+        ScreenVisitsCase.Tell(chronicle, when, who);
         Develop(chronicle, when);
         ScreenVisitsOperation.Tell(chronicle, when, who);
     }

@@ -17,7 +17,6 @@ internal static class ScreenVisitsOperation
         Talk(chronicle, when, who);
         ScreenVisitsBenefits.Follow(chronicle, when, who);
         ScreenVisitsEffects.Tell(chronicle, when, who);
-        ScreenVisitsCase.Tell(chronicle, when, who);
     }
 
     private static void Talk(Chronicle chronicle, Calendar when, People who)

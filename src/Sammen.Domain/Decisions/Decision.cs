@@ -26,9 +26,10 @@ public enum DecisionOutcome
 /// <param name="Dissent">Who saw it otherwise, and why; may be empty.</param>
 /// <param name="BackTo">With adjust: the phase to work in; null stays where it is.</param>
 /// <param name="Basis">The conclusions it rests on.</param>
+/// <param name="CaseVersion">The version of the business case it rests on; null for none.</param>
 public sealed record DecisionText(
     DecisionOutcome? Outcome, string? Headline, string? DecidedBy, DateOnly? DecidedOn, string? Why, string? Dissent, Phase? BackTo,
-    IReadOnlyCollection<Id<Conclusion>> Basis);
+    IReadOnlyCollection<Id<Conclusion>> Basis, int? CaseVersion = null);
 
 /// <summary>A decision on a phase: by whom, on what basis, with dissent (beslutning). It is not rewritten; another one follows it.</summary>
 public sealed class Decision
@@ -72,6 +73,9 @@ public sealed class Decision
     /// <summary>The conclusions it rests on.</summary>
     public IReadOnlyList<Id<Conclusion>> Basis { get; private set; } = [];
 
+    /// <summary>The number of the version of the business case it rests on (S40); null where it rests on none. What the case becomes later is no part of it.</summary>
+    public int? CaseVersion { get; private set; }
+
     /// <summary>
     /// Records a decision on the initiative's present phase and moves it: on, back or to a stop. After a stop, another decision
     /// can open it again.
@@ -100,6 +104,7 @@ public sealed class Decision
             Why = why,
             Dissent = dissent,
             Basis = [.. text.Basis.Distinct()],
+            CaseVersion = text.CaseVersion,
         };
         decision.Move(initiative, text.BackTo);
         return decision;

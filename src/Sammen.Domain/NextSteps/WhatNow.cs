@@ -38,8 +38,14 @@ public sealed record Recorded(
     /// <summary>The business case; null while there is none.</summary>
     public BusinessCase? Case { get; init; }
 
-    /// <summary>Doubts about assumptions that nobody has answered (S88.8).</summary>
-    public int DoubtsWaiting { get; init; }
+    /// <summary>The assumption of each doubt that nobody has answered (S88.8).</summary>
+    public IReadOnlyList<Id<Assumption>> DoubtsWaiting { get; init; } = [];
+
+    /// <summary>What must be true, the earliest first. Only where a point of the thread is looked at; empty elsewhere.</summary>
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
+    /// <summary>The gains that lines were about in the versions of the case that decisions rest on; likewise.</summary>
+    public IReadOnlyList<(int Version, Guid Benefit)> GainsDecidedOn { get; init; } = [];
 
     /// <summary>The register of side effects, without those whose words went with a statement (S46).</summary>
     public IReadOnlyList<SideEffect> SideEffects { get; init; } = [];
@@ -83,9 +89,9 @@ public static class WhatNow
             yield return new(StepKind.ReplyToConcerns, "S95", waiting.Count, today.DayNumber - waiting.Min(c => c.RaisedOn).DayNumber);
         }
 
-        if (r.DoubtsWaiting > 0)
+        if (r.DoubtsWaiting.Count > 0)
         {
-            yield return new(StepKind.AnswerDoubts, "S88", r.DoubtsWaiting);
+            yield return new(StepKind.AnswerDoubts, "S88", r.DoubtsWaiting.Count);
         }
 
         foreach (var dialogue in r.Dialogues.Where(d => d.ClosedAt is not null))

@@ -141,6 +141,11 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
             yield return new WrittenLine(From(d), Excerpt.Sentences(d.Why, budget.Longest));
         }
 
+        if (d.CaseVersion is { } version)
+        {
+            yield return new RestsOnLine(new(OriginKind.BusinessCase, null, version));
+        }
+
         if (d.Dissent.Length > 0)
         {
             yield return new DissentLine(From(d), Excerpt.Sentences(d.Dissent, budget.Longest));

@@ -53,7 +53,8 @@ public enum OriginKind
 /// <summary>The place a line leads back to along the thread.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Id">Which one; null where the initiative has only one.</param>
-public readonly record struct LineOrigin(OriginKind Kind, Guid? Id = null);
+/// <param name="Version">As it was in which version; null for as it is.</param>
+public readonly record struct LineOrigin(OriginKind Kind, Guid? Id = null, int? Version = null);
 
 /// <summary>A line of a paper: what it says, as data that the product puts into words in the reader's language.</summary>
 /// <param name="Origin">Where it comes from.</param>
@@ -102,6 +103,9 @@ public sealed record AimsLine(LineOrigin Origin, IReadOnlyList<OtherAim> Aims, s
 
 /// <summary>A decision (S21).</summary>
 public sealed record DecidedLine(LineOrigin Origin, DecisionOutcome Outcome, string By, DateOnly On, string Headline) : PaperLine(Origin);
+
+/// <summary>Which version of the business case a decision rests on (S40): that of its origin.</summary>
+public sealed record RestsOnLine(LineOrigin Origin) : PaperLine(Origin);
 
 /// <summary>Who saw a decision otherwise.</summary>
 public sealed record DissentLine(LineOrigin Origin, string Text) : PaperLine(Origin);

@@ -38,6 +38,7 @@ internal sealed partial class Links
         all.TieAgreements(recorded);
         all.TieDecisions(recorded);
         all.TieBenefits(recorded);
+        all.TieCase(recorded);
         all.TiePapers(recorded);
         return all;
     }
@@ -91,6 +92,8 @@ internal sealed partial class Links
             .. r.Agreements.Select(Stations.Of),
             .. r.Decisions.Select(Stations.Of),
             .. r.Benefits.Where(b => !b.IsWithdrawn).Select(Stations.Of),
+            .. r.Assumptions.Where(a => !a.IsWithdrawn).Select(a => Stations.Of(a, r)),
+            .. CaseOf(r).Select(Stations.Of),
             .. MeasuredOf(r).Select(m => Stations.Of(m.Measurement, m.Benefit)),
             .. from paper in Enum.GetValues<PaperKind>() from section in Sections.Of(paper) select Stations.Of(paper, section),
         ];
@@ -270,7 +273,8 @@ internal sealed partial class Links
     {
         SectionKey.Said => r.Conclusions.Select(Point.Of),
         SectionKey.Decided => r.Decisions.Select(Point.Of),
-        SectionKey.Gains => r.Conclusions.Where(c => c.Gain.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)).Concat(r.Benefits.Select(Point.Of)),
+        SectionKey.Gains => r.Conclusions.Where(c => c.Gain.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)).Concat(r.Benefits.Select(Point.Of))
+            .Concat(CaseOf(r).Where(c => c.Content.Lines.Count > 0).Select(Point.Of)),
         SectionKey.Drawbacks => r.Conclusions.Where(c => c.Drawback.Length > 0).Select(Point.Of).Prepend(Point.Of(r.Initiative)).Concat(r.SideEffects.Select(Point.Of)),
         SectionKey.Agreed => r.Answers.Where(a => a.Status == AnswerStatus.Agreed).Select(Point.Of)
             .Concat(r.Conclusions.Where(c => c.Status == ConclusionStatus.Agreed).Select(Point.Of)),

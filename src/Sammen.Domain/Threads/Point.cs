@@ -1,5 +1,6 @@
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -40,11 +41,17 @@ public enum PointKind
     /// <summary>An agreement.</summary>
     Agreement,
 
-    /// <summary>A decision on a phase (S21).</summary>
-    Decision,
-
     /// <summary>A gain that is followed up (S39).</summary>
     Benefit,
+
+    /// <summary>An assumption that a gain rests on (S39).</summary>
+    Assumption,
+
+    /// <summary>The business case (S37).</summary>
+    BusinessCase,
+
+    /// <summary>A decision on a phase (S21).</summary>
+    Decision,
 
     /// <summary>A measurement of a gain (S40).</summary>
     Measurement,
@@ -91,6 +98,12 @@ public readonly record struct Point(PointKind Kind, string Key)
 
     /// <summary>The point of a gain.</summary>
     public static Point Of(Benefit benefit) => new(PointKind.Benefit, benefit.Id.ToString());
+
+    /// <summary>The point of an assumption.</summary>
+    public static Point Of(Assumption assumption) => new(PointKind.Assumption, assumption.Id.ToString());
+
+    /// <summary>The point of a business case.</summary>
+    public static Point Of(BusinessCase businessCase) => new(PointKind.BusinessCase, businessCase.Id.ToString());
 
     /// <summary>The point of a measurement.</summary>
     public static Point Of(Measurement measurement) => new(PointKind.Measurement, measurement.Id.ToString());

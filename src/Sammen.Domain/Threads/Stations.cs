@@ -1,5 +1,6 @@
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -66,6 +67,12 @@ internal static class Stations
             BenefitStatus.GivenUp => StationState.Ended,
             _ => StationState.Ahead,
         });
+
+    public static Station Of(Assumption a, Recorded r) => new(
+        Point.Of(a), a.Text, a.EndedOn ?? a.WrittenOn,
+        a.EndedOn is not null ? StationState.Ended : r.DoubtsWaiting.Contains(a.Id) ? StationState.Loose : StationState.Happened);
+
+    public static Station Of(BusinessCase c) => new(Point.Of(c), "", null, StationState.Happened);
 
     public static Station Of(Measurement m, Benefit of) => new(
         Point.Of(m), $"{MeasurementSheet.NumberOf(m.Value)} {of.Unit}", m.On, StationState.Happened);

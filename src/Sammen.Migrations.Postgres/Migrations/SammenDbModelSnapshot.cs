@@ -717,6 +717,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("CaseVersion")
+                        .HasColumnType("integer");
+
                     b.Property<string>("DecidedBy")
                         .IsRequired()
                         .HasColumnType("text");

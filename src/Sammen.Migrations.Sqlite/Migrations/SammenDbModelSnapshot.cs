@@ -708,6 +708,9 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CaseVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DecidedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");

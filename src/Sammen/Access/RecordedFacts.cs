@@ -37,7 +37,7 @@ public static class RecordedFacts
             Benefits = await Benefits(db, id).ToListAsync(),
             Measurements = await Measurements(db, id).ToListAsync(),
             Case = await Case(db, id).FirstOrDefaultAsync(),
-            DoubtsWaiting = await DoubtsWaiting(db, id),
+            DoubtsWaiting = await DoubtsWaiting(db, id).ToListAsync(),
             SideEffects = await SideEffects(db, id).ToListAsync(),
             Aims = await Aims(db, id).FirstOrDefaultAsync(),
         };
@@ -81,8 +81,8 @@ public static class RecordedFacts
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<BusinessCase>> Case = Compile(
         (db, id) => db.Set<BusinessCase>().AsNoTracking().Where(c => c.InitiativeId == id));
 
-    private static readonly Func<SammenDb, Id<Initiative>, Task<int>> DoubtsWaiting = EF.CompileAsyncQuery(
-        (SammenDb db, Id<Initiative> id) => db.Set<Challenge>().Count(c => c.InitiativeId == id && c.Answer == ""));
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Id<Assumption>>> DoubtsWaiting = Compile(
+        (db, id) => db.Set<Challenge>().Where(c => c.InitiativeId == id && c.Answer == "").Select(c => c.AssumptionId));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Agreement>> Agreements = Compile(
         (db, id) => db.Set<Agreement>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.DueOn));

@@ -4,6 +4,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Decisions;
 using Sammen.Domain.Initiatives;
 
 namespace Sammen.BusinessCases;
@@ -11,7 +12,7 @@ namespace Sammen.BusinessCases;
 /// <summary>A version as the list shows it.</summary>
 public sealed record VersionRow(int Number, CaseChange Change, string About, string SavedBy, DateTimeOffset SavedAt);
 
-/// <summary>Every version of a business case, and any two of them side by side (S40).</summary>
+/// <summary>Every version of a business case, each as it was, and any two of them side by side (S40).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/businesscase/versioner")]
 [Needs(Right.See)]
 public sealed class ListVersionsController(SammenDb db, TimeProvider clock) : CaseController(db, clock)
@@ -28,6 +29,20 @@ public sealed class ListVersionsController(SammenDb db, TimeProvider clock) : Ca
         var rows = await Versions(found.Id).OrderByDescending(v => v.Number)
             .Select(v => new VersionRow(v.Number, v.Change, v.About, v.SavedBy, v.SavedAt)).ToListAsync();
         return Page<ListVersions>(new { Versions = rows });
+    }
+
+    /// <summary>One version, as it was.</summary>
+    [HttpGet("{version:int}")]
+    public async Task<IResult> ShowOne(int version)
+    {
+        if (await Find() is not { } found || await Versions(found.Id).SingleOrDefaultAsync(v => v.Number == version) is not { } shown)
+        {
+            return Results.NotFound();
+        }
+
+        var decisions = await Db.Set<Decision>().AsNoTracking()
+            .Where(d => d.InitiativeId == Here.Initiative.Id && d.CaseVersion == version).OrderBy(d => d.DecidedOn).ThenBy(d => d.Id).ToListAsync();
+        return Page<ShowVersion>(new { Version = shown, Newest = found.Version, Decisions = decisions });
     }
 
     /// <summary>Two versions side by side; without numbers the newest beside the one before.</summary>

@@ -20,6 +20,15 @@ internal static class VersionWords
         return [.. all.Where(d => d.Before != d.After)];
     }
 
+    /// <summary>All that a version holds: its frame, its parts and its lines, without what is empty.</summary>
+    public static IReadOnlyList<(string Label, string Words)> All(CaseContent of, IStringLocalizer<Texts> texts)
+    {
+        var all = Frame(of, texts)
+            .Concat(Catalogue.BusinessCaseParts.Select(p => (p.Title.Here(), of.Part(p.Id))))
+            .Concat(of.Lines.Select(l => (l.Name, About(l, texts))));
+        return [.. all.Where(a => a.Item2.Length > 0)];
+    }
+
     private static IEnumerable<(string Label, string Words)> Frame(CaseContent of, IStringLocalizer<Texts> texts) =>
     [
         (texts["Frame.BaseYear"], Amounts.Year(of.BaseYear)),
@@ -33,18 +42,14 @@ internal static class VersionWords
     private static Difference Line(EconomyLine line, CaseContent before, CaseContent after, IStringLocalizer<Texts> texts) =>
         new(line.Name, Told(before.Lines.FirstOrDefault(l => l.Id == line.Id), texts), Told(after.Lines.FirstOrDefault(l => l.Id == line.Id), texts));
 
-    private static string Told(EconomyLine? line, IStringLocalizer<Texts> texts)
-    {
-        if (line is null)
-        {
-            return "";
-        }
+    private static string Told(EconomyLine? line, IStringLocalizer<Texts> texts) => line is null ? "" : $"{line.Name}\n{About(line, texts)}";
 
+    private static string About(EconomyLine line, IStringLocalizer<Texts> texts)
+    {
         var form = LineWords.FormOf(line, 0);
         IEnumerable<string?> words =
         [
             $"{texts[$"LineKind.{line.Kind}"].Value}, {texts[$"BudgetArea.{line.Area}"].Value}{(line.Account.Length > 0 ? ", " + line.Account : "")}",
-            line.Name,
             $"{LineWords.Of(line.Full.Likely, line.Unit, texts)} ({texts["Column.Range", LineWords.Of(line.Full.Low, line.Unit, texts), LineWords.Of(line.Full.High, line.Unit, texts)].Value})",
             LineWords.When(line, texts),
             form.Own,

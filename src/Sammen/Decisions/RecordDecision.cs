@@ -5,6 +5,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -17,10 +18,10 @@ namespace Sammen.Decisions;
 /// <summary>What is typed about a decision.</summary>
 public sealed record DecisionInput(
     DecisionOutcome? Outcome, string? Headline, string? DecidedBy, DateOnly? DecidedOn, string? Why, string? Dissent, Phase? BackTo,
-    Id<Conclusion>[]? Basis, int Version)
+    Id<Conclusion>[]? Basis, int? CaseVersion, int Version)
 {
     /// <summary>As Domain takes it.</summary>
-    public DecisionText Words => new(Outcome, Headline, DecidedBy, DecidedOn, Why, Dissent, BackTo, Basis ?? []);
+    public DecisionText Words => new(Outcome, Headline, DecidedBy, DecidedOn, Why, Dissent, BackTo, Basis ?? [], CaseVersion);
 }
 
 /// <summary>What is on the table before a decision. It is shown and blocks nothing (S5).</summary>
@@ -28,8 +29,9 @@ public sealed record DecisionInput(
 /// <param name="Waiting">Concerns that wait for a reply.</param>
 /// <param name="Open">Questions whose latest answer is open.</param>
 /// <param name="TwoViews">Questions with two views.</param>
+/// <param name="Case">The newest version of the business case; null while there is none.</param>
 public sealed record OnTheTable(
-    IReadOnlyList<Conclusion> Conclusions, int Waiting, IReadOnlyList<QuestionKey> Open, IReadOnlyList<QuestionKey> TwoViews);
+    IReadOnlyList<Conclusion> Conclusions, int Waiting, IReadOnlyList<QuestionKey> Open, IReadOnlyList<QuestionKey> TwoViews, int? Case);
 
 /// <summary>Records what was decided about the phase: go on, adjust or stop (S21), three answers of the same rank (S6).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/beslutninger/ny")]
@@ -40,8 +42,10 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
     [HttpGet]
     public async Task<IResult> Show()
     {
-        var blank = new DecisionInput(null, null, null, clock.Today(), null, null, null, null, Here.Initiative.Version);
-        return Page<RecordDecision>(new { Input = blank, Table = await Table() });
+        var table = await Table();
+        // The first version holds only what the description said: nobody has worked on it yet.
+        var blank = new DecisionInput(null, null, null, clock.Today(), null, null, null, null, table.Case > 1 ? table.Case : null, Here.Initiative.Version);
+        return Page<RecordDecision>(new { Input = blank, Table = table });
     }
 
     /// <summary>Records it and moves the initiative.</summary>
@@ -62,7 +66,8 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
 
     private async Task<IReadOnlyList<Refusal>> Save(DecisionInput input, OnTheTable table)
     {
-        if ((input.Basis ?? []).Any(id => table.Conclusions.All(c => c.Id != id)))
+        var isCaseKnown = input.CaseVersion is not { } rests || (rests >= 1 && rests <= table.Case);
+        if (!isCaseKnown || (input.Basis ?? []).Any(id => table.Conclusions.All(c => c.Id != id)))
         {
             return [new Refusal("Decisions.UnknownBasis", nameof(input.Basis))];
         }
@@ -88,7 +93,8 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
                 .OrderBy(c => c.WrittenAt).ToListAsync(),
             await db.Set<Concern>().CountAsync(c => c.InitiativeId == id && !c.IsWithdrawn && c.Reply == ""),
             Questions(latest, AnswerStatus.Open),
-            Questions(latest, AnswerStatus.TwoViews));
+            Questions(latest, AnswerStatus.TwoViews),
+            await db.Set<BusinessCase>().Where(c => c.InitiativeId == id).Select(c => (int?)c.Version).SingleOrDefaultAsync());
     }
 
     private static IReadOnlyList<QuestionKey> Questions(List<Answer> answers, AnswerStatus status) =>

@@ -1,7 +1,8 @@
 namespace Sammen.Design;
 
 /// <summary>One thing to choose: what is sent, what is read, and a hint or symbol where it helps.</summary>
-public sealed record Option(string Value, string Label, string? Hint = null, string? Symbol = null);
+/// <param name="As">The name it is sent under; null for that of the field.</param>
+public sealed record Option(string Value, string Label, string? Hint = null, string? Symbol = null, string? As = null);
 
 /// <summary>Words for what was chosen.</summary>
 public static class Options

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -20,6 +21,7 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
 {
     private readonly Dictionary<Id<Dialogue>, List<Statement>> said = [];
     private readonly List<(Lift Lift, Statement Statement)> lifted = [];
+    private readonly List<CaseVersion> versions = [];
 
     public Initiative Initiative => initiative;
 
@@ -135,8 +137,16 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     public void SeenInTwoWays(DateTimeOffset at, QuestionKey question, string text, string oneView, string otherView, Conclusion? from = null) =>
         Give(at, question, new(AnswerStatus.TwoViews, text, oneView, otherView, null), from);
 
+    /// <summary>Decides on the business case as it was then, where there was one.</summary>
     public Decision Decide(DateTimeOffset at, DecisionOutcome outcome, string headline, string by, string why, string dissent, params IReadOnlyCollection<Conclusion> basis) =>
-        Keep(Decision.Record(initiative, new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)]), initiative.Version, at).Expect());
+        Keep(Decision.Record(
+            initiative, new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)], versions.LastOrDefault(v => v.SavedAt <= at)?.Number), initiative.Version, at).Expect());
+
+    public void Keep(CaseVersion version)
+    {
+        versions.Add(version);
+        db.Add(version);
+    }
 
     public T Keep<T>(T made) where T : class
     {

@@ -31,8 +31,8 @@ internal static class Robots
 
         var first = RobotsIdea.Tell(chronicle, when, who);
         var second = RobotsTrial.Tell(chronicle, when, who, first);
-        RobotsDevelopment.Tell(chronicle, when, who, second);
         var aboutTime = RobotsCase.Tell(chronicle, when, who);
+        RobotsDevelopment.Tell(chronicle, when, who, second);
         RobotsOperation.Tell(chronicle, when, who);
         aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);

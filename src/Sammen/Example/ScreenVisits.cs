@@ -20,8 +20,9 @@ internal static class ScreenVisits
         var chronicle = Begin(db, when, who);
         Idea(chronicle, when);
         Trial(chronicle, when, who);
+        var aboutGains = ScreenVisitsCase.Tell(chronicle, when, who);
         Develop(chronicle, when);
-        ScreenVisitsOperation.Tell(chronicle, when, who);
+        aboutGains(ScreenVisitsOperation.Tell(chronicle, when, who));
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

@@ -1,3 +1,4 @@
+using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Method;
 
@@ -8,16 +9,17 @@ internal static class ScreenVisitsOperation
 {
     private static readonly QuestionKey Value = new(1, 1), Cost = new(1, 5);
 
-    public static void Tell(Chronicle chronicle, Calendar when, People who)
+    /// <summary>Tells the years in operation; the gains that lines of the business case are about come back.</summary>
+    public static (Benefit Hours, Benefit Driving) Tell(Chronicle chronicle, Calendar when, People who)
     {
         chronicle.SetFrames(
             Phase.Operation, when.At(-1384),
             "En borger kan altid få besøg i stedet\nTimerne bliver i hjemmeplejen\nMindst ét besøg om ugen i hjemmet",
             "Hvilke besøg der kan være på skærm\nHvordan pausen ligger\nHvad vi måler");
         Talk(chronicle, when, who);
-        var (hours, driving) = ScreenVisitsBenefits.Follow(chronicle, when, who);
+        var gains = ScreenVisitsBenefits.Follow(chronicle, when, who);
         ScreenVisitsEffects.Tell(chronicle, when, who);
-        ScreenVisitsCase.Tell(chronicle, when, who, hours, driving);
+        return gains;
     }
 
     private static void Talk(Chronicle chronicle, Calendar when, People who)

@@ -17,7 +17,7 @@ public static class ThreadLook
             PointKind.Agreement or PointKind.Answer => "gjort",
             PointKind.Benefit => "gjort",
             PointKind.Measurement => "maalt",
-            PointKind.Story or PointKind.AgendaItem => "papir",
+            PointKind.BusinessCase or PointKind.Story or PointKind.AgendaItem => "papir",
             _ => "sagt",
         },
     };

@@ -18,6 +18,8 @@ public static class ThreadPaths
         [PointKind.Answer] = "svar",
         [PointKind.Agreement] = "aftale",
         [PointKind.Decision] = "beslutning",
+        [PointKind.Assumption] = "forudsaetning",
+        [PointKind.BusinessCase] = "businesscase",
         [PointKind.Benefit] = "gevinst",
         [PointKind.Measurement] = "maaling",
         [PointKind.Story] = "fortaelling",

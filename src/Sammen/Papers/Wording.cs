@@ -38,6 +38,7 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         CaseLine l => new(t["Line.Case"], Of(l)),
         AimsLine l => new(t["Line.Aims"], string.Join(". ", new[] { Enumerated([.. l.Aims.Select(a => t[$"OtherAim.{a}"].Value)]), l.Text }.Where(w => w.Length > 0))),
         DecidedLine l => Plain(Decided(l)),
+        RestsOnLine l => Plain(t["Line.RestsOn", l.Origin.Version!]),
         DissentLine l => Plain(t["Line.Dissent", l.Text]),
         TwoViewsLine l => new(t["Line.TwoViews.One"], l.OneView, t["Line.TwoViews.Other"], l.OtherView),
         RepliedLine l => new("", l.Concern, t["Line.Replied"], l.Reply),

@@ -14,6 +14,7 @@ internal static class PointWords
     public static string Of(Station station, IStringLocalizer<Texts> texts) => station.Point.Kind switch
     {
         PointKind.Answer => Catalogue.Of(station.Question!.Value).ShortTitle.Here(),
+        PointKind.BusinessCase => texts["Case"],
         PointKind.Story or PointKind.AgendaItem => texts["Section." + Enum.Parse<SectionKey>(station.Point.Key)],
         _ => Shorten(station.Words),
     };

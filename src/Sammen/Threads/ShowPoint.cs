@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
@@ -30,15 +31,32 @@ public sealed class ShowPointController(SammenDb db) : PageController
         }
 
         var initiative = Here.Initiative;
-        var recorded = await RecordedFacts.Of(initiative, db);
+        var recorded = await WithItsCase(await RecordedFacts.Of(initiative, db));
         var ideas = await db.Set<Idea>().AsNoTracking().Where(i => i.BecameId == initiative.Id || i.AboutId == initiative.Id).ToListAsync();
         if (RedThread.Around(recorded, ideas, point) is not { } around)
         {
             return Results.NotFound();
         }
 
-        return Page<ShowPoint>(new { Around = around, Recorded = recorded, Ideas = ideas, Said = await SaidBehind(around, recorded) });
+        return Page<ShowPoint>(new { Around = around, Recorded = recorded, Ideas = ideas, Doubts = await DoubtsAbout(point), Said = await SaidBehind(around, recorded) });
     }
+
+    private async Task<Recorded> WithItsCase(Recorded recorded)
+    {
+        var id = recorded.Initiative.Id;
+        var rested = recorded.Decisions.Select(d => d.CaseVersion).OfType<int>().Distinct().ToList();
+        var versions = rested.Count == 0 ? [] : await db.Set<CaseVersion>().AsNoTracking().Where(v => v.InitiativeId == id && rested.Contains(v.Number)).ToListAsync();
+        return recorded with
+        {
+            Assumptions = await db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == id && !a.IsWithdrawn).OrderBy(a => a.WrittenOn).ThenBy(a => a.Id).ToListAsync(),
+            GainsDecidedOn = [.. versions.SelectMany(v => v.Content.Lines.Select(l => l.BenefitId).OfType<Guid>().Distinct().Select(b => (v.Number, b)))],
+        };
+    }
+
+    private async Task<IReadOnlyList<Challenge>> DoubtsAbout(Point point) =>
+        point.Kind == PointKind.Assumption && Id<Assumption>.TryParse(point.Key, null, out var id)
+            ? await db.Set<Challenge>().AsNoTracking().Where(c => c.AssumptionId == id && c.InitiativeId == Here.Initiative.Id).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync()
+            : [];
 
     // Nothing of an open dialogue is read here at all.
     private async Task<IReadOnlyList<Said>> SaidBehind(Surroundings around, Recorded recorded)

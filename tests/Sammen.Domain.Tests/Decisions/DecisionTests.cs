@@ -95,6 +95,18 @@ public class DecisionTests
         Assert.Equal([conclusion], decision.Basis);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(3)]
+    public void It_rests_on_one_version_of_the_business_case_or_on_none(int? version)
+    {
+        var initiative = Begun();
+
+        var decision = Decision.Record(initiative, Words(DecisionOutcome.GoOn) with { CaseVersion = version }, initiative.Version, Now).Expect();
+
+        Assert.Equal(version, decision.CaseVersion);
+    }
+
     private static DecisionText Words(DecisionOutcome outcome) =>
         new(outcome, "Prøve på to plejehjem", "Centerchef", Now.Day(), "Gulvene tager tid.", "", null, []);
 

@@ -23,6 +23,20 @@ public sealed class CompositionOfDecisionsTests
     }
 
     [Fact]
+    public void A_decision_tells_which_version_of_the_business_case_it_rests_on_also_when_it_is_not_the_newest()
+    {
+        told.Decide(DecisionOutcome.GoOn, daysAgo: 40, caseVersion: 3, dissent: "AMR ville vente");
+        told.Decide(DecisionOutcome.GoOn, daysAgo: 20, caseVersion: 7);
+        told.Decide(DecisionOutcome.GoOn, daysAgo: 60, caseVersion: 1);
+
+        var lines = told[SectionKey.Decided].Lines;
+
+        Assert.Equal(
+            [typeof(DecidedLine), typeof(RestsOnLine), typeof(DissentLine), typeof(DecidedLine), typeof(WrittenLine), typeof(RestsOnLine)], lines.Select(l => l.GetType()));
+        Assert.Equal([3, 7], lines.OfType<RestsOnLine>().Select(l => l.Origin.Version!.Value));
+    }
+
+    [Fact]
     public void A_stopped_initiative_ends_openly_and_leads_to_the_decision_that_stopped_it()
     {
         told.Meets(inDays: 5);

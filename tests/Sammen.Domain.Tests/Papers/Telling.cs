@@ -100,10 +100,10 @@ internal sealed class Telling
         return agreement;
     }
 
-    public Decision Decide(DecisionOutcome outcome, int daysAgo, string headline = "Videre", string why = "Prøven gik godt.", string dissent = "")
+    public Decision Decide(DecisionOutcome outcome, int daysAgo, string headline = "Videre", string why = "Prøven gik godt.", string dissent = "", int? caseVersion = null)
     {
         var on = Given.Now.AddDays(-daysAgo);
-        var decision = Decision.Record(Initiative, new(outcome, headline, "centerchefen", on.Day(), why, dissent, null, []), Initiative.Version, on).Expect();
+        var decision = Decision.Record(Initiative, new(outcome, headline, "centerchefen", on.Day(), why, dissent, null, [], caseVersion), Initiative.Version, on).Expect();
         decisions.Add(decision);
         return decision;
     }

@@ -1,5 +1,6 @@
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -27,6 +28,10 @@ internal sealed class Story
     private readonly List<(Lift Lift, Statement Statement)> lifted = [];
     private readonly List<Agreement> agreements = [];
     private readonly List<Decision> decisions = [];
+    private readonly List<Assumption> assumptions = [];
+    private readonly List<Challenge> doubts = [];
+    private readonly List<CaseVersion> versions = [];
+    private BusinessCase? businessCase;
 
     public Story()
     {
@@ -46,7 +51,16 @@ internal sealed class Story
 
     public Dictionary<(Id<Dialogue> Dialogue, QuestionKey Question), int> Counts { get; } = [];
 
-    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Lifts = lifts, Benefits = benefits, Measurements = measurements };
+    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, [])
+    {
+        Lifts = lifts,
+        Benefits = benefits,
+        Measurements = measurements,
+        Case = businessCase,
+        Assumptions = assumptions,
+        DoubtsWaiting = [.. doubts.Where(d => d.Waits).Select(d => d.AssumptionId)],
+        GainsDecidedOn = [.. versions.SelectMany(v => v.Content.Lines.Where(l => l.BenefitId is not null).Select(l => (v.Number, l.BenefitId!.Value)))],
+    };
 
     public void NextDay() => Now = Now.AddDays(1);
 
@@ -142,5 +156,47 @@ internal sealed class Story
             Initiative, new(outcome, headline, "Centerchefen", Today, "Fordi.", null, null, [.. basis.Select(c => c.Id)]), Initiative.Version, Now).Expect();
         decisions.Add(decision);
         return decision;
+    }
+
+    public Decision DecideOn(int caseVersion, string headline = "Indfør")
+    {
+        NextDay();
+        var decision = Decision.Record(
+            Initiative, new(DecisionOutcome.GoOn, headline, "Centerchefen", Today, "Fordi.", null, null, [], caseVersion), Initiative.Version, Now).Expect();
+        decisions.Add(decision);
+        return decision;
+    }
+
+    public BusinessCase BeginCase()
+    {
+        NextDay();
+        (businessCase, var first) = BusinessCase.Begin(Initiative, EconomySettings.AsDelivered(), Leader, Now);
+        versions.Add(first);
+        return businessCase;
+    }
+
+    /// <summary>Puts a line into the case, or another in its place, and answers the version it became.</summary>
+    public int Put(Guid line, Benefit? about = null, string name = "Tid")
+    {
+        NextDay();
+        var put = new EconomyLine { Id = line, Name = name, Kind = LineKind.Gain, Unit = LineUnit.Hours, Area = BudgetArea.Service, BenefitId = about?.Id.Value };
+        versions.Add(businessCase!.Put(put, new(Leader, businessCase.Version, Now)).Expect());
+        return businessCase.Version;
+    }
+
+    public Assumption Assume(string text, Benefit? carries = null, Lift? from = null)
+    {
+        NextDay();
+        var assumption = Assumption.Write(Id<Assumption>.At(Now), Initiative.Id, new(text, null, carries?.Id.Value, []), from, Leader, Today).Expect();
+        assumptions.Add(assumption);
+        return assumption;
+    }
+
+    public Challenge Doubt(Assumption assumption)
+    {
+        NextDay();
+        var doubt = Challenge.Raise(Id<Challenge>.At(Now), assumption, "Gør de?", Leader, Today).Expect();
+        doubts.Add(doubt);
+        return doubt;
     }
 }

@@ -130,6 +130,7 @@ internal static class Routes
         ($"GET {Initiative}/businesscase", Need.See),
         ($"GET {Initiative}/businesscase/tal", Need.See),
         ($"GET {Initiative}/businesscase/versioner", Need.See),
+        ($"GET {Initiative}/businesscase/versioner/{{version:int}}", Need.See),
         ($"GET {Initiative}/businesscase/versioner/sammenlign", Need.See),
         ($"GET {Initiative}/businesscase/forudsaetninger", Need.See),
         ($"GET {Initiative}/businesscase/forudsaetninger/{{assumption}}", Need.See),

@@ -90,7 +90,7 @@ public sealed class Scene
             ("statement", statement.Id), ("concern", concern.Id), ("lift", lift.Id), ("agreement", agreement.Id), ("attachment", attachment.Id), ("idea", idea.Id),
             ("benefit", benefit.Id), ("measurement", measurement.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("key", key.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
-            ("line", line), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id),
+            ("line", line), ("version", 2), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id),
             ("effect", effect.Id), ("need", need.Id), ("segment", segment.Id), ("activity", activity.Id), ("type", "selfService"), ("value", "privacy"),
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),

@@ -6,6 +6,7 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -42,6 +43,17 @@ public sealed class ExampleApp : IAsyncLifetime
 
 public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<ExampleApp>
 {
+    [Fact]
+    public async Task A_decision_names_the_business_case_as_it_was_on_its_day_and_those_before_the_case_name_none()
+    {
+        var (decisions, versions) = await example.In(async db => (await db.Set<Decision>().ToListAsync(), await db.Set<CaseVersion>().ToListAsync()));
+
+        Assert.All(decisions, d => Assert.Equal(
+            versions.Where(v => v.InitiativeId == d.InitiativeId && v.SavedAt.Day() <= d.DecidedOn).Select(v => (int?)v.Number).Max(), d.CaseVersion));
+        Assert.Equal(2, decisions.Count(d => d.CaseVersion is not null));
+        Assert.All(decisions.Where(d => d.CaseVersion is not null), d => Assert.True(versions.Where(v => v.InitiativeId == d.InitiativeId).Max(v => v.Number) > d.CaseVersion));
+    }
+
     [Fact]
     public async Task The_robots_have_been_carried_from_an_employees_idea_to_the_decision_to_implement()
     {

@@ -10,7 +10,10 @@ public sealed partial class Benefit : Versioned
     /// <summary>Longest title, in characters.</summary>
     public const int LongestTitle = 300;
 
-    private const int MonthsInYear = 12, MostMonths = 60, FirstPossibleYear = 2000, LastPossibleYear = 2100;
+    /// <summary>The first year that a day of a gain can lie in.</summary>
+    public const int FirstPossibleYear = 2000;
+
+    private const int MonthsInYear = 12, MostMonths = 60, LastPossibleYear = 2100;
 
     private Benefit(Id<Benefit> id, Id<Initiative> initiativeId, Id<Lift>? liftId, DateOnly namedOn)
     {

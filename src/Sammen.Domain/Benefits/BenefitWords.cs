@@ -71,7 +71,7 @@ public sealed record BenefitGoal(string? Indicator, string? Unit, string? Baseli
 
 /// <summary>How the gain comes little by little.</summary>
 /// <param name="FirstYear">The year it begins.</param>
-/// <param name="Percents">How much of the way is to be there at the end of each year, in percent: "40 70 100".</param>
+/// <param name="Percents">How much of the way is to be there at the end of each year, in percent: "40, 70, 100".</param>
 /// <param name="MonthsBetween">How many months between two measurements; empty for a year.</param>
 public sealed record PhasingText(int? FirstYear, string? Percents, int? MonthsBetween);
 

@@ -132,7 +132,7 @@ public sealed class Measurement : Versioned
     {
         checks.That(draft.On is not null, Refusal.Missing(at(n, "On")));
         checks.That(draft.On is null || draft.On <= today, new Refusal("Benefits.MeasuredInFuture", at(n, "On")));
-        checks.That(draft.On is null || draft.On.Value.Year >= 1990, new Refusal("Benefits.MeasuredLongAgo", at(n, "On")));
+        checks.That(draft.On is null || draft.On.Value.Year >= Benefit.FirstPossibleYear, new Refusal("Benefits.MeasuredLongAgo", at(n, "On"), RefusalKind.Invalid, Benefit.FirstPossibleYear));
         checks.That(draft.Value is not null, Refusal.Missing(at(n, "Value")));
         checks.That(draft.Value is not { } value || IsKept(value), new Refusal("Benefits.NumberOutOfRange", at(n, "Value")));
         return (draft.On ?? default, draft.Value ?? 0, checks.Optional(draft.Note, at(n, "Note"), LongestNote));

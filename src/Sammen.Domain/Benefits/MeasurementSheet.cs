@@ -84,7 +84,7 @@ public static class MeasurementSheet
         var on = Day(cells[0].Trim());
         checks.That(on is not null, At("Benefits.LineDay", line, Shown(cells[0])));
         checks.That(on is null || on <= today, At("Benefits.LineFuture", line, Shown(cells[0])));
-        checks.That(on is null || on.Value.Year >= 1990, At("Benefits.LineDay", line, Shown(cells[0])));
+        checks.That(on is null || on.Value.Year >= Benefit.FirstPossibleYear, At("Benefits.LineLongAgo", line, Shown(cells[0]), Benefit.FirstPossibleYear));
         var value = Value(cells[1].Trim(), isEnglish);
         checks.That(value is { } number && Measurement.IsKept(number), At("Benefits.LineValue", line, Shown(cells[1])));
         var note = FormulaGuard.Take(cells.Count > 2 ? cells[2] : "");
@@ -105,7 +105,7 @@ public static class MeasurementSheet
             ? on
             : null;
 
-    private static Refusal At(string code, int line, object about) => new(code, "Csv", RefusalKind.Invalid, line, about);
+    private static Refusal At(string code, int line, params object[] about) => new(code, "Csv", RefusalKind.Invalid, [line, .. about]);
 
     private static string Shown(string cell) => cell.Length > 40 ? cell[..40] + "…" : cell;
 

@@ -10,7 +10,7 @@ public static class Phasing
 
     private static readonly char[] Between = [' ', ',', ';', '%', '\n', '\t', '/'];
 
-    /// <summary>Reads "40 70 100": whole percents that never fall and end with 100; empty means all at once by the target date.</summary>
+    /// <summary>Reads "40, 70, 100": whole percents that never fall and end with 100; empty means all at once by the target date.</summary>
     public static Result<IReadOnlyList<int>> Read(string? typed, string field)
     {
         var percents = new List<int>();

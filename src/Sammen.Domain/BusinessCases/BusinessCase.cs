@@ -118,8 +118,8 @@ public sealed class BusinessCase : Versioned
     public Result<CaseVersion> Frame(CaseFrame frame, EconomySettings settings, Saving saving)
     {
         var checks = new Checks();
-        checks.That(frame.BaseYear is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "BaseYear"));
-        checks.That(frame.PriceLevel is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "PriceLevel"));
+        checks.That(frame.BaseYear is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "BaseYear", RefusalKind.Invalid, 2000, 2100));
+        checks.That(frame.PriceLevel is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "PriceLevel", RefusalKind.Invalid, 2000, 2100));
         checks.That(frame.Years is >= 1 and <= CaseContent.MostYears, new Refusal("BusinessCases.Years", "Years", RefusalKind.Invalid, CaseContent.MostYears));
         var responsible = checks.Optional(frame.Responsible, "Responsible", Checks.TitleLength);
         checks.That(frame.ReviewOn is not { } on || on > saving.Now.Day(), new Refusal("BusinessCases.ReviewInPast", "ReviewOn"));

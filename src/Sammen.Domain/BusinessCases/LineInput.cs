@@ -44,7 +44,7 @@ public static class LineInput
         var checks = new Checks();
         var full = Estimate.Read(low, likely, high, checks);
         checks.That(recurrence is { } r && Enum.IsDefined(r), Refusal.Missing("Recurrence"));
-        checks.That(firstYear is >= 2000 and <= 2200, new Refusal("BusinessCases.Year", "FirstYear"));
+        checks.That(firstYear is >= 2000 and <= 2200, new Refusal("BusinessCases.Year", "FirstYear", RefusalKind.Invalid, 2000, 2200));
         return checks.Passed
             ? line with { Full = full, Recurrence = recurrence!.Value, FirstYear = firstYear!.Value }
             : checks.Refusals;

@@ -149,7 +149,7 @@ internal static class ConsequenceLists
             "S41"),
         new(
             BusinessCasePart.Benefits,
-            new("Gevinsterne", "The benefits"),
+            new("Gevinsterne", "The gains"),
             new(
                 "Hvad bliver bedre, i penge og i alt det andet, og hvem sørger for, at det sker?",
                 "What gets better, in money and in all the rest, and who sees to it that it happens?"),
@@ -157,10 +157,10 @@ internal static class ConsequenceLists
             "S41"),
         new(
             BusinessCasePart.Path,
-            new("Vejen til gevinsten", "The way to the benefit"),
+            new("Vejen til gevinsten", "The way to the gain"),
             new(
                 "Hvilke skridt skal lykkes, før løsningen bliver til en gevinst, og hvad kan stå i vejen?",
-                "Which steps must succeed before the solution becomes a benefit, and what may stand in the way?"),
+                "Which steps must succeed before the solution becomes a gain, and what may stand in the way?"),
             Sources.Publication,
             "S41"),
         new(
@@ -184,7 +184,7 @@ internal static class ConsequenceLists
             new("Styring og ansvar", "Governance and responsibility"),
             new(
                 "Hvem har ansvaret nu, og hvem har det, når projektet er slut, og gevinsterne skal hentes hjem?",
-                "Who is responsible now, and who is when the project has ended and the benefits are to be brought home?"),
+                "Who is responsible now, and who is when the project has ended and the gains are to be brought home?"),
             Sources.Publication,
             "S41"),
     ];

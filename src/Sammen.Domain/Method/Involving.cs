@@ -63,10 +63,10 @@ internal static class InvolvingLists
             "S88"),
         new(
             InvolvementPrinciple.OpenAboutBenefits,
-            new("Åbenhed om gevinster", "Openness about benefits"),
+            new("Åbenhed om gevinster", "Openness about gains"),
             new(
                 "Læg frem, hvad en gevinst bygger på. Så kan de, der kender hverdagen, sige, om det holder, inden nogen har lovet for meget.",
-                "Show what a benefit rests on. Then those who know everyday work can say whether it holds before anyone has promised too much."),
+                "Show what a gain rests on. Then those who know everyday work can say whether it holds before anyone has promised too much."),
             Sources.GoodWork,
             "S88"),
         new(

@@ -20,7 +20,7 @@ internal static class PhaseList
         new(
             Phase.Assessment,
             new("Konsekvensvurdering", "Assessment"),
-            new("Gevinster og bivirkninger", "Benefits and side effects"),
+            new("Gevinster og bivirkninger", "Gains and side effects"),
             new(
                 "I skriver ned, hvad I håber at opnå, og hvad det kan koste i penge, tid og kvalitet. Det bliver til en businesscase, der også kan fortælles på en side.",
                 "You write down what you hope to achieve, and what it may cost in money, time and quality. It becomes a business case that can also be told on one page."),
@@ -47,10 +47,10 @@ internal static class PhaseList
             new("Oplæring, brug og opfølgning", "Training, use and follow-up"),
             new(
                 "Løsningen møder hverdagen. Rutiner bliver lavet om, nogle lærer nyt, og noget skal rettes til. I følger med i, om gevinsterne kommer, og hvad der ellers sker.",
-                "The solution meets everyday work. Routines change, people learn, and some things need putting right. You follow whether the benefits come, and what else happens."),
+                "The solution meets everyday work. Routines change, people learn, and some things need putting right. You follow whether the gains come, and what else happens."),
             new(
                 "Kommer gevinsterne? Fortsæt, ret til eller stop, og skriv ned, hvad andre kan lære af det.",
-                "Do the benefits come? Continue, put right or stop, and write down what others can learn from it."),
+                "Do the gains come? Continue, put right or stop, and write down what others can learn from it."),
             Sources.GoodWork,
             "S23"),
     ];

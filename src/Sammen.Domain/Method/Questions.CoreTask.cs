@@ -139,7 +139,7 @@ internal static class CoreTaskQuestions
             new("Hvad koster det, også det, der ikke står på regningen?", "What does it cost, including what is not on the bill?"),
             new(
                 "En gevinst kan kun vurderes sammen med det, man giver for den. Det er penge og tid, men også slid, besvær og tillid.",
-                "A benefit can only be judged together with what you give for it. That is money and time, but also strain, trouble and trust."),
+                "A gain can only be judged together with what you give for it. That is money and time, but also strain, trouble and trust."),
             Sources.Publication,
             "S52",
             [
@@ -156,7 +156,7 @@ internal static class CoreTaskQuestions
                     Sources.Publication,
                     "S46"),
                 new(
-                    new("Hvad skal være på plads, før gevinsten kommer?", "What must be in place before the benefit comes?"),
+                    new("Hvad skal være på plads, før gevinsten kommer?", "What must be in place before the gain comes?"),
                     Sources.GoodWork,
                     "S88"),
             ],

@@ -60,7 +60,7 @@ public static partial class Sources
         new("Statens businesscasemodel", "The Danish state's business-case model"),
         new(
             "Tre bud på hvert tal, navne på dem, der skal hente gevinsterne, og plads til det, der ikke kan gøres op i penge.",
-            "Three estimates for each figure, names of those who are to realise the benefits, and room for what money cannot express."),
+            "Three estimates for each figure, names of those who are to bring the gains home, and room for what money cannot express."),
         EvidenceKind.Guidance,
         new Uri("https://digst.dk"),
         null,

@@ -47,7 +47,7 @@ public abstract class PageController : ControllerBase
         {
             foreach (var error in state.Errors)
             {
-                errors.Add(field, error.ErrorMessage);
+                errors.Add(field, texts.OfUnread(field, Capability, error.ErrorMessage));
             }
         }
 

@@ -27,6 +27,13 @@ public sealed class RefusalTexts(IStringLocalizerFactory factory)
         return Texts(owner)[$"Refusal.{name}", refusal.Args];
     }
 
+    /// <summary>The words the capability has for a field that could not be read, or <paramref name="otherwise"/> where it has none.</summary>
+    public string OfUnread(string field, string capability, string otherwise)
+    {
+        var own = Texts(capability)[$"Refusal.Unread.{field}"];
+        return own.ResourceNotFound ? otherwise : own;
+    }
+
     private IStringLocalizer Texts(string folder) => localizers.GetOrAdd(
         folder, f => factory.Create($"Sammen.{f}.Texts", typeof(RefusalTexts).Assembly.GetName().Name!));
 }

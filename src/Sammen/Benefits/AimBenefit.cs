@@ -19,7 +19,7 @@ public sealed record GoalInput(string? Indicator, string? Unit, string? Baseline
 public sealed record PhasingInput(int? FirstYear, string? Percents, int? MonthsBetween, int Version)
 {
     /// <summary>What is recorded.</summary>
-    public static PhasingInput Of(Benefit b) => new(b.FirstYear, string.Join(' ', b.Percents), b.MonthsBetween, b.Version);
+    public static PhasingInput Of(Benefit b) => new(b.FirstYear, string.Join(", ", b.Percents), b.MonthsBetween, b.Version);
 }
 
 /// <summary>Indicator, baseline and target of a gain, and how it is phased in (S39).</summary>

@@ -15,9 +15,9 @@ internal static class RobotsCommittee
         chronicle.Say(
             dialogue, when.At(-107, 13),
             new(Time, StatementKind.Concern, "Det skal stå et sted, hvad timerne bliver til. Ellers er de væk ved næste budget.", who.UnionRepresentative),
-            new(Time, StatementKind.Gain, "Der er ikke regnet med en besparelse. Timerne hos beboerne er gevinsten, og de skal kunne ses.", who.Director),
+            new(Time, StatementKind.Gain, "Vi sparer kun de vikartimer, der gik til gulve. Timerne hos beboerne er gevinsten, og de skal kunne ses.", who.Director),
             new(Cost, StatementKind.Concern, "Det er et arbejdsmiljøspørgsmål at være alene om natten med en maskine, der kører fast. Det skal i arbejdspladsvurderingen.", who.WorkEnvironmentRepresentative),
-            new(Cost, StatementKind.Question, "Hvem betaler, når robotterne skal skiftes efter tre år? Det står ikke i noget budget endnu.", who.ProjectLead),
+            new(Cost, StatementKind.Question, "Hvem betaler, når robotterne skal skiftes efter fire år? Det står ikke i noget budget endnu.", who.ProjectLead),
             new(Principles, StatementKind.Idea, "Lad os have robotterne på som fast punkt det første halve år. Så skal ingen bede om det.", who.Leader));
         var concerns = chronicle.Close(dialogue, when.At(-105, 15));
         Chronicle.Reply(
@@ -34,8 +34,8 @@ internal static class RobotsCommittee
                 "45 til 105 timer om ugen til beboerne på fem plejehjem, mest sandsynligt 85", "Timerne kan forsvinde i andre opgaver, hvis ingen ser efter")),
             chronicle.Conclude(dialogue, when.At(-103, 10), Cost, new(
                 ConclusionStatus.Agreed, "Prisen er kendt, driften er et skøn",
-                "60 robotter og oplæring koster 450.000 kr. det første år. Derefter regner vi med 110.000 kr. om året til dele og udskiftning. Det er kommunens egne tal.", null, null,
-                null, "Udskiftning efter tre år er ikke i noget budget\nNattevagten er alene med robotten")),
+                "60 robotter og oplæring koster 450.000 kr. det første år. Derefter regner vi med omkring 145.000 kr. om året til service og udskiftning. Det er kommunens egne tal.", null, null,
+                null, "Udskiftning efter fire år er ikke i noget budget\nNattevagten er alene med robotten")),
             chronicle.Conclude(dialogue, when.At(-103, 10), Principles, new(
                 ConclusionStatus.Agreed, "Center-MED følger robotterne i et halvt år",
                 "Fast punkt på dagsordenen, til der er gjort status. Lokal-MED taler om hverdagen på det enkelte plejehjem.", null, null, null, null)),

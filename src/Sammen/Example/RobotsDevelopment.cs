@@ -93,7 +93,7 @@ internal static class RobotsDevelopment
     private static void AnswerTogether(Chronicle chronicle, Conclusion[] conclusions, Calendar when)
     {
         var at = when.At(-20, 14);
-        chronicle.Later(at, new(1, 5), when.Day(-4), "Udskiftning efter tre år er ikke i noget budget. Projektlederen har et bud klar til budgetopfølgningen.");
+        chronicle.Later(at, new(1, 5), when.Day(-4), "Udskiftning efter fire år er ikke i noget budget. Projektlederen har et bud klar til budgetopfølgningen.");
         chronicle.Agreed(at, Workflow, "Gulvene flytter til natten. Stolene bliver flyttet af aftenvagten, og det er skrevet ind som en opgave.", conclusions[0]);
         chronicle.SeenInTwoWays(
             at, new(2, 5),

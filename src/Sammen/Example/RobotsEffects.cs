@@ -13,7 +13,9 @@ internal static class RobotsEffects
             -112, who.Leader, WhereMet.Citizens, [TaskUser.ServiceUsers], "Beboerne på fem plejehjem og deres pårørende.",
             [PurposeType.Quality, PurposeType.Resources],
             "Tid sammen med beboerne og mindre slid på kroppen. Robotterne kører i fællesrum, hvor beboerne bor, så de møder den.");
-        effects.SayAims(-112, who.Director, "Der skal ikke spares. Tiden bliver på plejehjemmet, og ingen bliver afskediget.", OtherAim.None);
+        effects.SayAims(
+            -112, who.Director,
+            "Vikarbudgettet bliver sat ned med de timer, vikarer bruger på gulve, når andre er syge. Resten af tiden bliver på plejehjemmet, og ingen bliver afskediget.", OtherAim.Savings);
         Register(effects, who);
         Citizens(effects, who);
         Data(effects, who);

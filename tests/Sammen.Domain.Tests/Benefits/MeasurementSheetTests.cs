@@ -19,10 +19,10 @@ public sealed class MeasurementSheetTests
     [Fact]
     public void Each_line_that_cannot_be_read_is_named()
     {
-        var refused = MeasurementSheet.Read("dato;værdi;note\n2026-05-01;mange;x\n\n2026-31-01;5\n2027-01-01;5\n2025-05-01\n2024-05-01;1\n1.5.2024;2", Given.Today).Refusals;
+        var refused = MeasurementSheet.Read("dato;værdi;note\n2026-05-01;mange;x\n\n2026-31-01;5\n2027-01-01;5\n2025-05-01\n2024-05-01;1\n1.5.2024;2\n31.12.1999;1", Given.Today).Refusals;
 
         Assert.Equal(
-            [("Benefits.LineValue", 2), ("Benefits.LineDay", 4), ("Benefits.LineFuture", 5), ("Benefits.LineCells", 6), ("Benefits.LineTwice", 8)],
+            [("Benefits.LineValue", 2), ("Benefits.LineDay", 4), ("Benefits.LineFuture", 5), ("Benefits.LineCells", 6), ("Benefits.LineTwice", 8), ("Benefits.LineLongAgo", 9)],
             refused.Select(r => (r.Code, (int)r.Args[0])));
     }
 

@@ -110,7 +110,7 @@ public sealed class WordTests(SammenApp app)
         foreach (var paper in Both)
         {
             using var word = await Word(leader, village.Path(story.Initiative, paper));
-            var (gains, _) = Columns(word, "Benefits", "Side effects");
+            var (gains, _) = Columns(word, "Gains", "Side effects");
             var styles = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
 
             Assert.Contains("45 til 105 timer om ugen til beboerne på alle fem plejehjem", gains);

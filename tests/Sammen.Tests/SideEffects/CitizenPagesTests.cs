@@ -143,6 +143,18 @@ public sealed class CitizenPagesTests(SammenApp app)
 
         await leader.Visit(village.Path(initiative, "dataetik"));
         Assert.Contains("Begge sider har skrevet og ser forskelligt på det", leader.Text, StringComparison.Ordinal);
+        Assert.Equal("Privatliv", leader.Page.QuerySelector(".rows h3")!.TextContent);
+        Assert.Null(leader.Page.QuerySelector("figure.radar"));
+
+        foreach (var value in new[] { "welfare", "dignity", "equality", "freedom" })
+        {
+            await leader.Visit(village.Path(initiative, $"dataetik/{value}"));
+            await leader.Press("Gem", ("View", "Nej"), ("Touch", "None"));
+            await representative.Visit(village.Path(initiative, $"dataetik/{value}"));
+            await representative.Press("Gem", ("View", "Ja"), ("Touch", "Much"));
+        }
+
+        await leader.Visit(village.Path(initiative, "dataetik"));
         Assert.Contains(leader.Page.QuerySelectorAll("tbody tr"), row => row.Children.Select(c => c.TextContent).SequenceEqual(["Privatliv", "Noget", "Meget"]));
         Assert.NotNull(leader.Page.QuerySelector("figure.radar > svg rect.employees"));
     }

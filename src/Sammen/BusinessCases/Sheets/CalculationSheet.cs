@@ -74,7 +74,7 @@ internal sealed class CalculationSheet
 
     private void Results()
     {
-        Head(4, "Resultat", "Lav", "Sandsynlig", "Høj");
+        Head(4, "Resultat", "Lavest", "Sandsynligt", "Højest");
         foreach (var (column, row, npv, total) in new[]
                  {
                      (2, Low, figures.NetPresentValue.Low, figures.Total.Low), (3, Likely, figures.NetPresentValue.Likely, figures.Total.Likely), (4, High, figures.NetPresentValue.High, figures.Total.High),
@@ -160,7 +160,7 @@ internal sealed class CalculationSheet
     {
         Head(
             Block(0) - 1, "Linje: procent af fuld virkning", "Nr.", "Fortegn", "Kroner pr. enhed", "Timer (1 er ja)", "Første år", "Sidste år", "Egne år", "Procenter",
-            "Fuld virkning i hundrededele, lav", "Sandsynlig", "Høj", "År med beløb", "Række i kommunens tabel");
+            "Fuld virkning i hundrededele, lavest", "Sandsynligt", "Højest", "År med beløb", "Række i kommunens tabel");
         for (var at = 0; at < Lines; at++)
         {
             var (row, line) = (Block(0) + at, content.Lines.ElementAtOrDefault(at));

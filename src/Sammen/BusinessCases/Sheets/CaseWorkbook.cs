@@ -20,7 +20,7 @@ internal static class CaseWorkbook
     public static byte[] Of(CaseToExport given)
     {
         var content = given.Content;
-        var workbook = new Workbook($"Business case: {given.Title}");
+        var workbook = new Workbook($"Businesscase: {given.Title}");
         ReadMe(workbook.Add(new(SheetNames.ReadMe) { Widths = [24, 100] }), given);
         Frame(workbook.Add(new(SheetNames.Frame) { Widths = [26, 26, 80], FrozenRows = 1 }), content);
         Parts(workbook.Add(new(SheetNames.Parts) { Widths = [28, 110], FrozenRows = 1 }), content);
@@ -35,7 +35,7 @@ internal static class CaseWorkbook
     private static void ReadMe(WorkbookSheet sheet, CaseToExport given)
     {
         var content = given.Content;
-        sheet.Set(1, 1, $"Business case: {given.Title}", CellLook.Title);
+        sheet.Set(1, 1, $"Businesscase: {given.Title}", CellLook.Title);
         var row = 3;
         foreach (var (label, value) in new (string, object)[]
                  {
@@ -48,7 +48,7 @@ internal static class CaseWorkbook
 
         foreach (var line in new[]
                  {
-                     $"Alle beløb er kroner i faste priser, p/l {content.PriceLevel.ToString(CultureInfo.InvariantCulture)}. Lav og høj er yderpunkter, ikke et interval.",
+                     $"Alle beløb er kroner i faste priser, p/l {content.PriceLevel.ToString(CultureInfo.InvariantCulture)}. Lavest og højest er yderpunkter: alt går dårligst eller bedst på én gang.",
                      "I kan rette i de celler, der har en kant: på arkene Rammer, Dele, Linjer og År for år. Arkene Beregning og Kommunens tabel regner selv, når I retter.",
                      $"En ny linje skrives i en af de tomme rækker nederst på Linjer. Der er plads til {SheetNames.SpareLines} nye linjer ad gangen. Lad cellen med linjens id stå tom.",
                      "En linje tages ud ved at slette rækken på Linjer og dens rækker på År for år.",
@@ -56,7 +56,7 @@ internal static class CaseWorkbook
                      "Har en linje rækker på År for år, er det dem, der tæller. Så bruges beløbene og indfasningen på Linjer ikke.",
                      "Timer er kun penge, når der står kroner pr. time, hvem der har sagt det, og hvorfor.",
                      "Beløb og timer har højst to decimaler. Årstal skrives som 2027.",
-                     "Regnearket kan læses ind igen på siden med business casen. Det bliver til én ny version. Er business casen gemt af andre, siden I hentede regnearket, bliver intet overskrevet.",
+                     "Regnearket kan læses ind igen på siden med businesscasen. Det bliver til én ny version. Er businesscasen gemt af andre, siden I hentede regnearket, bliver intet overskrevet.",
                      "Behold arkenes og kolonnernes navne, og behold version og sagens id her på arket. Ellers kan regnearket ikke læses ind.",
                      "Er der flere år end kolonnerne viser på Beregning, så fold resten ud med plusset over kolonnerne.",
                  })

@@ -26,6 +26,6 @@ public sealed class ExportCaseController(SammenDb db) : PageController
         }
 
         var file = CaseWorkbook.Of(new(Here.Initiative.Title, found.BusinessCaseId.Value, found.Number, found.SavedAt.Day(), found.SavedBy, found.Content));
-        return Results.File(file, Workbook.ContentType, FileName.Of($"Business case - {Here.Initiative.Title} - version {found.Number}", "xlsx"));
+        return Results.File(file, Workbook.ContentType, FileName.Of($"Businesscase - {Here.Initiative.Title} - version {found.Number}", "xlsx"));
     }
 }

@@ -72,9 +72,9 @@ internal static class ColumnNames
         LineColumn.Recurrence => "Varighed",
         LineColumn.FirstYear => "Første år",
         LineColumn.LastYear => "Sidste år",
-        LineColumn.Low => "Lav",
-        LineColumn.Likely => "Sandsynlig",
-        LineColumn.High => "Høj",
+        LineColumn.Low => "Lavest",
+        LineColumn.Likely => "Sandsynligt",
+        LineColumn.High => "Højest",
         LineColumn.Rate => "Kroner pr. time",
         LineColumn.SaidBy => "Hvem har sagt, at timerne er penge",
         LineColumn.Because => "Hvorfor timerne er penge",
@@ -87,9 +87,9 @@ internal static class ColumnNames
         YearColumn.Number => "Nr.",
         YearColumn.Name => "Navn",
         YearColumn.Year => "År",
-        YearColumn.Low => "Lav",
-        YearColumn.Likely => "Sandsynlig",
-        _ => "Høj",
+        YearColumn.Low => "Lavest",
+        YearColumn.Likely => "Sandsynligt",
+        _ => "Højest",
     };
 }
 

@@ -54,7 +54,7 @@ public sealed class ImportCaseTests(SammenApp app)
         await Send(leader, village, initiative, Edit.Change(workbook, ("Rammer", "B6", "Centerchefen")));
 
         Assert.Equal(HttpStatusCode.Conflict, leader.Status);
-        Assert.Contains("Business casen er gemt, siden I hentede version 2. Intet er overskrevet.", leader.ErrorAt("File")!, StringComparison.Ordinal);
+        Assert.Contains("Businesscasen er gemt, siden I hentede version 2. Intet er overskrevet.", leader.ErrorAt("File")!, StringComparison.Ordinal);
         Assert.Equal((3, ""), ((await Now(village)).Version, (await Now(village)).Content.Responsible));
 
         await Send(leader, village, initiative, await Fetch(leader, village, initiative));
@@ -92,9 +92,9 @@ public sealed class ImportCaseTests(SammenApp app)
         await Send(leader, village, initiative, null);
         Assert.Equal("Vælg regnearket.", leader.ErrorAt("File"));
         await Send(leader, village, initiative, RichCase.Workbook(RichCase.FortyYears()));
-        Assert.Contains("hører til en anden business case", leader.ErrorAt("File")!, StringComparison.Ordinal);
+        Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
         await Send(leader, village, initiative, Edit.Change(workbook, ("Læs mig", "B3", 99)));
-        Assert.Contains("hører til en anden business case", leader.ErrorAt("File")!, StringComparison.Ordinal);
+        Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
 
         await leader.Visit(village.Path(initiative, "businesscase/import"));
         var (action, values) = leader.Prepare("Læs regnearket ind");

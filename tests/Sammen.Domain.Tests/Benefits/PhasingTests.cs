@@ -14,7 +14,8 @@ public sealed class PhasingTests
 
     [Theory]
     [InlineData("halvdelen", "Benefits.PhasingUnread")]
-    [InlineData("12,5 100", "Benefits.PhasingFalls")]
+    [InlineData("12,5 100", "Benefits.PhasingUnread")]
+    [InlineData("12,5", "Benefits.PhasingFalls")]
     [InlineData("120", "Benefits.PhasingUnread")]
     [InlineData("70 40 100", "Benefits.PhasingFalls")]
     [InlineData("40 70", "Benefits.PhasingEnds")]

@@ -85,6 +85,7 @@ public sealed class Assumption : Versioned
     public static Result<Assumption> Write(Id<Assumption> id, Id<Initiative> initiative, AssumptionText text, Lift? from, Member by, DateOnly today)
     {
         var checks = new Checks();
+        checks.That(from is not { Stands: false }, new Refusal("BusinessCases.LiftEnded", null, RefusalKind.Conflict));
         var assumption = new Assumption(id, initiative, today) { WrittenBy = by.Name, LiftId = from?.Id };
         assumption.Take(text, from, checks);
         return checks.Passed ? assumption : checks.Refusals;

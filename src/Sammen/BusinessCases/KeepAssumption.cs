@@ -189,6 +189,6 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
     private async Task<IReadOnlyList<EconomyLine>> Lines() => (await base.Find())?.Content.Lines ?? [];
 
     private async Task<Lift?> LiftOf(Id<Lift>? id) => id is { } known
-        ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == known && l.InitiativeId == Here.Initiative.Id && !l.IsWithdrawn)
+        ? await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == known && l.InitiativeId == Here.Initiative.Id)
         : null;
 }

@@ -3,8 +3,11 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Tests.Dialogues;
 
 namespace Sammen.Tests.BusinessCases;
 
@@ -75,8 +78,15 @@ public sealed class BusinessCaseTests(SammenApp app)
         await leader.Press("Gem", ("Likely", "100"), ("Low", ""), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70\n{Year(1)}: 5"));
         Assert.Contains($"{Year(1)} står der to gange", leader.Text, StringComparison.Ordinal);
-        await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70"));
+        var step = leader.Path;
+        await leader.Press("Gem", ("LastYear", "9999"));
+        Assert.Contains("Skriv et årstal fra 2000 til 2200", leader.Text, StringComparison.Ordinal);
+        await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70"), ("LastYear", Year(1)));
         Assert.Contains($"År for år, {Year()} til {Year(1)}", leader.Text, StringComparison.Ordinal);
+
+        await leader.Visit(step.Replace("indfasning", "beloeb", StringComparison.Ordinal));
+        await leader.Press("Gem", ("FirstYear", Year(2)));
+        Assert.Contains($"Det første år ligger efter det sidste, som er {Year(1)}", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,6 +137,29 @@ public sealed class BusinessCaseTests(SammenApp app)
         Assert.Contains("Det er rigtigt.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Den får en plads i vagtrummet.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Alle ser på skærmen to gange om dagen. indtil", employee.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_the_writer_takes_back_while_somebody_makes_an_assumption_of_them_are_not_kept()
+    {
+        const string Said = "Alle ser på skærmen to gange om dagen.";
+        var round = await Round.Begin(app);
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, Said);
+        await round.Close();
+        var statement = Assert.Single(await round.Statements());
+        var lift = await round.Change(d => Lift.Of(
+            d, statement, new(Id<Lift>.Random(), LiftKind.Condition, Said, Phase.Idea, round.LeadingMember), [], app.Clock.GetUtcNow().Day()).Expect());
+        await round.Leader.Visit(round.Village.Path(round.Initiative, $"businesscase/forudsaetninger/ny?loeft={lift.Id}"));
+        Assert.Equal(Said, round.Leader.ValueOf("Text")?.Trim());
+        await round.Employee.Visit(round.Path);
+        await round.Employee.Press("Træk tilbage");
+
+        await round.Leader.Press("Gem");
+
+        Assert.Equal(HttpStatusCode.Conflict, round.Leader.Status);
+        Assert.Contains("Det, der blev løftet, er taget tilbage i mellemtiden.", round.Leader.Text, StringComparison.Ordinal);
+        Assert.Empty(await app.In(round.Village.Municipality.Id, db => db.Set<Assumption>().ToListAsync()));
     }
 
     [Fact]

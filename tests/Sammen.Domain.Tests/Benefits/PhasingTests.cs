@@ -44,6 +44,14 @@ public sealed class PhasingTests
     }
 
     [Fact]
+    public void A_first_year_after_the_target_date_leaves_the_year_before_it()
+    {
+        var benefit = Gains.Aimed("0", "365", targetYear: 2027, firstYear: 2028);
+
+        Assert.Equal([0m, 182m, 365m], new DateOnly[] { new(2026, 12, 31), new(2027, 7, 1), new(2027, 12, 31) }.Select(on => Phasing.Expected(benefit, on)));
+    }
+
+    [Fact]
     public void The_expected_course_never_turns_and_stays_between_baseline_and_target() => (
         from percents in Gen.Int[0, 100].Array[0, 8]
         from ends in Gen.Int[-1000, 1000].Array[2]

@@ -94,13 +94,16 @@ public sealed class MunicipalTableTests
     });
 
     [Fact]
-    public void Rounded_years_that_do_not_add_up_are_seen_too()
+    public void Rounded_rows_that_do_not_add_up_are_seen_and_so_are_rounded_years()
     {
-        // 1.5 thousand a year is shown as 2, and two years of it as 3.
-        var once = MunicipalTable.Of(Case(2, Line("En", LineKind.Cost, BudgetArea.Service, Recurrence.Lasting, 2027, 1_500)), 2027);
+        // Twice 0.4 thousand is shown as 0 and 0, and together as 1.
+        var rows = MunicipalTable.Of(Case(1, Line("En", LineKind.Cost, BudgetArea.Service, Recurrence.Lasting, 2027, 400), Line("To", LineKind.Cost, BudgetArea.Transfers, Recurrence.Lasting, 2027, 400)), 2027);
+        Assert.True(rows.HasRoundingGaps);
 
-        Assert.Equal([2, 2], Shown(once, 0));
-        Assert.True(once.HasRoundingGaps);
+        // 1.5 thousand a year is shown as 2, and two years of it as 3.
+        var years = MunicipalTable.Of(Case(2, Line("En", LineKind.Cost, BudgetArea.Service, Recurrence.Lasting, 2027, 1_500)), 2027);
+        Assert.Equal([2, 2], Shown(years, 0));
+        Assert.True(years.HasRoundingGaps);
     }
 
     private static IEnumerable<long> Shown(MunicipalTable table, int row) => table.Columns.Select(c => MunicipalTable.Thousands(table.Rows[row].Of(c)));

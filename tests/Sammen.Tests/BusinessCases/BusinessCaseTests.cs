@@ -181,6 +181,23 @@ public sealed class BusinessCaseTests(SammenApp app)
     }
 
     [Fact]
+    public async Task A_rate_that_was_typed_in_Danish_is_saved_again_as_it_is_in_English()
+    {
+        village = await Village.Found(app);
+        var admin = (await village.SignedIn("Anne Admin", MunicipalityRole.Administrator)).Visitor;
+        await admin.Visit(village.Path("regnegrundlag"));
+        await admin.Press("Gem", ("Steps", "0: 2,125"), ("Hours", "1.500"), ("Source", "Økonomiafdelingen"));
+        await admin.Visit(village.Path("regnegrundlag"));
+        await admin.Press("English");
+
+        await admin.Visit(village.Path("regnegrundlag"));
+        await admin.Press("Save", ("Source", "Økonomi"));
+
+        var settings = await app.In(village.Municipality.Id, db => db.Set<EconomySettings>().SingleAsync());
+        Assert.Equal((0.02125m, "Økonomi"), (Assert.Single(settings.Discount).Rate, settings.Source));
+    }
+
+    [Fact]
     public async Task On_the_day_it_is_to_be_looked_at_again_it_asks()
     {
         var (path, leader) = await Begun();

@@ -35,6 +35,9 @@ public static partial class TypedNumber
             : number;
     }
 
+    /// <summary>Writes a number so that it is read back alike in both languages: no thousands mark, a decimal comma, and no noughts at the end.</summary>
+    public static string Write(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+
     // With a point for decimals and nothing between thousands; null where the separators contradict each other.
     private static string? Plain(string text, int decimals)
     {

@@ -229,6 +229,7 @@ public sealed partial class Benefit : Versioned
     /// <param name="words">The statement's words.</param>
     public void Withdraw(string words)
     {
+        var before = (Title, IsWithdrawn, ForWhom, Indicator, Lesson, Steps, Barriers, Conditions);
         if (!IsOwnWords)
         {
             (Title, IsWithdrawn) = ("", true);
@@ -236,7 +237,10 @@ public sealed partial class Benefit : Versioned
 
         (ForWhom, Indicator, Lesson) = (OwnWords.Without(ForWhom, words), OwnWords.Without(Indicator, words), OwnWords.Without(Lesson, words));
         (Steps, Barriers, Conditions) = (OwnWords.Without(Steps, words), OwnWords.Without(Barriers, words), OwnWords.Without(Conditions, words));
-        Changed();
+        if (before != (Title, IsWithdrawn, ForWhom, Indicator, Lesson, Steps, Barriers, Conditions))
+        {
+            Changed();
+        }
     }
 
     /// <summary>Reads a number in the gain's unit; refuses what cannot be kept exactly.</summary>

@@ -56,15 +56,11 @@ public static class MeasurementSheet
         var sheet = new StringBuilder("dato;værdi;note\r\n");
         foreach (var m in measurements)
         {
-            sheet.Append(m.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(';').Append(NumberOf(m.Value ?? 0)).Append(';').Append(Cell(m.Note ?? "")).Append("\r\n");
+            sheet.Append(m.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(';').Append(TypedNumber.Write(m.Value ?? 0)).Append(';').Append(Cell(m.Note ?? "")).Append("\r\n");
         }
 
         return sheet.ToString();
     }
-
-    /// <summary>A number as a Danish sheet has it: no thousands mark, a decimal comma, and no noughts at the end.</summary>
-    public static string NumberOf(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
     /// <summary>Words as they may stand in a cell.</summary>
     public static string Cell(string text)

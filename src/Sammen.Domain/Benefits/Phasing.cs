@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sammen.Domain.Benefits;
 
 /// <summary>How a gain comes little by little (S39): how much of the way is to be there at the end of each year.</summary>
@@ -8,20 +6,12 @@ public static class Phasing
     /// <summary>Most years.</summary>
     public const int Most = 15;
 
-    private static readonly char[] Between = [' ', ',', ';', '%', '\n', '\t', '/'];
-
     /// <summary>Reads "40, 70, 100": whole percents that never fall and end with 100; empty means all at once by the target date.</summary>
     public static Result<IReadOnlyList<int>> Read(string? typed, string field)
     {
-        var percents = new List<int>();
-        foreach (var word in (typed ?? "").ReplaceLineEndings("\n").Split(Between, StringSplitOptions.RemoveEmptyEntries))
+        if (!TypedPercents.Read(typed, 100, _ => new("Benefits.PhasingUnread", field)).Accepted(out var percents, out var why))
         {
-            if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > 100)
-            {
-                return new Refusal("Benefits.PhasingUnread", field);
-            }
-
-            percents.Add(percent);
+            return why.ToList();
         }
 
         return percents.Count > Most ? new Refusal("Benefits.PhasingTooLong", field, RefusalKind.Invalid, Most)

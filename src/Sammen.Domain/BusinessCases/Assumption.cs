@@ -85,7 +85,7 @@ public sealed class Assumption : Versioned
     public static Result<Assumption> Write(Id<Assumption> id, Id<Initiative> initiative, AssumptionText text, (Lift Lift, Statement Statement)? from, Member by, DateOnly today)
     {
         var checks = new Checks();
-        checks.That(from is null or { Lift: { Stands: true, Kind: LiftKind.Condition } }, new Refusal("BusinessCases.LiftGone", null, RefusalKind.Conflict));
+        checks.That(from is null or { Lift: { Stands: true, Kind: LiftKind.Condition } }, new Refusal("BusinessCases.LiftEnded", null, RefusalKind.Conflict));
         var assumption = new Assumption(id, initiative, today) { WrittenBy = by.Name, LiftId = from?.Lift.Id };
         assumption.Take(text, from?.Statement, checks);
         return checks.Passed ? assumption : checks.Refusals;
@@ -134,13 +134,17 @@ public sealed class Assumption : Versioned
     /// <param name="words">The statement's words.</param>
     public void Withdraw(string words)
     {
+        var before = (Text, Gain, IsWithdrawn);
         if (IsWritersWords)
         {
             (Text, IsWithdrawn) = ("", true);
         }
 
         Gain = OwnWords.Without(Gain, words);
-        Changed();
+        if (before != (Text, Gain, IsWithdrawn))
+        {
+            Changed();
+        }
     }
 
     private void Take(AssumptionText text, Statement? said, Checks checks)

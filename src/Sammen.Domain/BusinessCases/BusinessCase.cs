@@ -118,11 +118,11 @@ public sealed class BusinessCase : Versioned
     public Result<CaseVersion> Frame(CaseFrame frame, EconomySettings settings, Saving saving)
     {
         var checks = new Checks();
-        checks.That(frame.BaseYear is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "BaseYear", RefusalKind.Invalid, 2000, 2100));
-        checks.That(frame.PriceLevel is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "PriceLevel", RefusalKind.Invalid, 2000, 2100));
+        checks.That(frame.BaseYear is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "BaseYear", RefusalKind.Invalid, "2000", "2100"));
+        checks.That(frame.PriceLevel is >= 2000 and <= 2100, new Refusal("BusinessCases.Year", "PriceLevel", RefusalKind.Invalid, "2000", "2100"));
         checks.That(frame.Years is >= 1 and <= CaseContent.MostYears, new Refusal("BusinessCases.Years", "Years", RefusalKind.Invalid, CaseContent.MostYears));
         var responsible = checks.Optional(frame.Responsible, "Responsible", Checks.TitleLength);
-        checks.That(frame.ReviewOn is not { } on || on > saving.Now.Day(), new Refusal("BusinessCases.ReviewInPast", "ReviewOn"));
+        checks.That(frame.ReviewOn is not { } on || on > saving.Now.Day() || on == ReviewOn, new Refusal("BusinessCases.ReviewInPast", "ReviewOn"));
         checks.That(Content.FrameChangedIn <= saving.Version, Refusal.Stale);
         if (!checks.Passed)
         {
@@ -159,13 +159,13 @@ public sealed class BusinessCase : Versioned
         return Save(Content, CaseChange.Reviewed, "", saving);
     }
 
-    /// <summary>Puts in a new line, or a line in the place of the one with its id.</summary>
+    /// <summary>Puts in a new line, or a line in the place of the one with its id. One that somebody took out meanwhile does not come back.</summary>
     public Result<CaseVersion> Put(EconomyLine line, Saving saving)
     {
         var before = Content.Lines.FirstOrDefault(l => l.Id == line.Id);
         var checks = new Checks();
         checks.That(before is not null || Content.Lines.Count < CaseContent.MostLines, new Refusal("BusinessCases.TooManyLines", null, RefusalKind.Conflict, CaseContent.MostLines));
-        checks.That(before is null || before.ChangedIn <= saving.Version, Refusal.Stale);
+        checks.That(before is null ? line.ChangedIn == 0 : before.ChangedIn <= saving.Version, Refusal.Stale);
         checks.That(!Content.CountsTwice(line), new Refusal("BusinessCases.CountedTwice", "BenefitId"));
         if (!checks.Passed)
         {
@@ -200,7 +200,7 @@ public sealed class BusinessCase : Versioned
             content with
             {
                 FrameChangedIn = changed,
-                PartsChangedIn = content.Parts.Keys.ToDictionary(p => p, _ => changed),
+                PartsChangedIn = Enum.GetValues<BusinessCasePart>().ToDictionary(p => p, _ => changed),
                 Lines = [.. content.Lines.Select(l => l with { ChangedIn = changed })],
             },
             CaseChange.Imported, "", saving);

@@ -35,9 +35,10 @@ public readonly record struct Estimate(long Low, long Likely, long High)
     {
         var middle = checks.Take(Oere.Hundredths(likely, "Likely"));
         var estimate = new Estimate(Or(low, "Low"), middle, Or(high, "High"));
+        var isRead = checks.Passed;
         checks.That(estimate.Likely >= 0, new Refusal("BusinessCases.BelowZero", "Likely"));
-        checks.That(estimate.Low <= estimate.Likely || !checks.Passed, new Refusal("BusinessCases.LowAboveLikely", "Low"));
-        checks.That(estimate.High >= estimate.Likely || !checks.Passed, new Refusal("BusinessCases.HighBelowLikely", "High"));
+        checks.That(estimate.Low <= estimate.Likely || !isRead, new Refusal("BusinessCases.LowAboveLikely", "Low"));
+        checks.That(estimate.High >= estimate.Likely || !isRead, new Refusal("BusinessCases.HighBelowLikely", "High"));
         return estimate;
 
         long Or(string? typed, string field) => string.IsNullOrWhiteSpace(typed) ? middle : checks.Take(Oere.Hundredths(typed, field));

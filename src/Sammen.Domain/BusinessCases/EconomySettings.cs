@@ -9,6 +9,9 @@ public sealed class EconomySettings : Versioned
     /// <summary>The most steps the rate can have.</summary>
     public const int MostSteps = 10;
 
+    /// <summary>The most hours a full-time equivalent can have.</summary>
+    public const int MostHours = 3000;
+
     private EconomySettings(Id<EconomySettings> id)
     {
         Id = id;
@@ -41,8 +44,9 @@ public sealed class EconomySettings : Versioned
     {
         var checks = new Checks();
         var read = ReadSteps(steps, checks);
-        var fullTime = checks.Take(TypedNumber.Read(hours, "Hours", 0));
-        checks.That(fullTime is >= 1 and <= 3000 || !checks.Passed, new Refusal("BusinessCases.HoursRange", "Hours"));
+        var typedHours = TypedNumber.Read(hours, "Hours", 0);
+        var fullTime = checks.Take(typedHours);
+        checks.That(fullTime is >= 1 and <= MostHours || typedHours.Refusals.Count > 0, new Refusal("BusinessCases.HoursRange", "Hours"));
         var from = checks.Required(source, "Source", Checks.TextLength);
         checks.That(IsAt(version), Refusal.Stale);
         if (!checks.Passed)
@@ -58,7 +62,8 @@ public sealed class EconomySettings : Versioned
     private static List<RateStep> ReadSteps(string? typed, Checks checks)
     {
         var steps = new List<RateStep>();
-        var lines = Lines.Of(checks.Required(typed, "Steps"));
+        var lines = Lines.Of(checks.Optional(typed, "Steps"));
+        checks.That(lines.Count > 0, Refusal.Missing("Steps"));
         foreach (var (line, number) in lines.Select((line, i) => (line, i + 1)))
         {
             var parts = line.Split(':');

@@ -5,7 +5,11 @@ namespace Sammen.Domain.BusinessCases;
 /// <summary>The steps in which a line is written, each as it is typed. None has more than five fields.</summary>
 public static class LineInput
 {
-    private const int MostPercent = 1000;
+    /// <summary>The years a line can have.</summary>
+    public const int EarliestYear = 2000, LatestYear = 2200;
+
+    /// <summary>The most that phasing in can be in one year, in percent.</summary>
+    public const int MostPercent = 1000;
 
     /// <summary>What the line is.</summary>
     public static Result<EconomyLine> Named(this EconomyLine? line, Guid id, LineKind? kind, string? name, LineUnit? unit, BudgetArea? area, string? account, int firstYear)
@@ -44,7 +48,10 @@ public static class LineInput
         var checks = new Checks();
         var full = Estimate.Read(low, likely, high, checks);
         checks.That(recurrence is { } r && Enum.IsDefined(r), Refusal.Missing("Recurrence"));
-        checks.That(firstYear is >= 2000 and <= 2200, new Refusal("BusinessCases.Year", "FirstYear", RefusalKind.Invalid, 2000, 2200));
+        checks.That(IsYear(firstYear), NoYear("FirstYear"));
+        checks.That(
+            recurrence != Recurrence.Lasting || line.LastYear is not { } last || firstYear is null || firstYear <= last,
+            new Refusal("BusinessCases.FirstAfterLast", "FirstYear", RefusalKind.Invalid, Year(line.LastYear ?? 0)));
         return checks.Passed
             ? line with { Full = full, Recurrence = recurrence!.Value, FirstYear = firstYear!.Value }
             : checks.Refusals;
@@ -58,8 +65,10 @@ public static class LineInput
     public static Result<EconomyLine> Spread(this EconomyLine line, string? phasing, int? lastYear, string? own)
     {
         var checks = new Checks();
-        var percents = ReadPercents(phasing, checks);
-        checks.That(lastYear is not { } last || last >= line.FirstYear, new Refusal("BusinessCases.LastBeforeFirst", "LastYear", RefusalKind.Invalid, Year(line.FirstYear)));
+        var percents = checks.Take(TypedPercents.Read(phasing, MostPercent, word => new("BusinessCases.PercentUnread", "Phasing", RefusalKind.Invalid, word))) ?? [];
+        checks.That(percents.Count <= CaseContent.MostYears, new Refusal("BusinessCases.Years", "Phasing", RefusalKind.Invalid, CaseContent.MostYears));
+        checks.That(lastYear is null || IsYear(lastYear), NoYear("LastYear"));
+        checks.That(lastYear is not { } last || last >= line.FirstYear || !IsYear(last), new Refusal("BusinessCases.LastBeforeFirst", "LastYear", RefusalKind.Invalid, Year(line.FirstYear)));
         var years = ReadYears(own, checks);
         return checks.Passed ? line with { Phasing = percents, LastYear = lastYear, Own = years } : checks.Refusals;
     }
@@ -81,24 +90,6 @@ public static class LineInput
         return checks.Passed ? line with { Valued = new(oere, who, why) } : checks.Refusals;
     }
 
-    private static List<int> ReadPercents(string? typed, Checks checks)
-    {
-        var percents = new List<int>();
-        foreach (var part in (typed ?? "").Split([',', ';', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim('%')).Where(p => p.Length > 0))
-        {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > MostPercent)
-            {
-                checks.That(false, new Refusal("BusinessCases.PercentUnread", "Phasing", RefusalKind.Invalid, part));
-                return [];
-            }
-
-            percents.Add(percent);
-        }
-
-        checks.That(percents.Count <= CaseContent.MostYears, new Refusal("BusinessCases.Years", "Phasing", RefusalKind.Invalid, CaseContent.MostYears));
-        return percents;
-    }
-
     private static List<OwnYear> ReadYears(string? typed, Checks checks)
     {
         var years = new List<OwnYear>();
@@ -113,7 +104,7 @@ public static class LineInput
                 3 => Estimate.Read(amounts[0], amounts[1], amounts[2], read),
                 _ => default,
             };
-            if (amounts.Length is not (1 or 3) || !read.Passed || !int.TryParse(parts[0], NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2200)
+            if (amounts.Length is not (1 or 3) || !read.Passed || !int.TryParse(parts[0], NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year) || !IsYear(year))
             {
                 checks.That(false, new Refusal("BusinessCases.OwnUnread", "Own", RefusalKind.Invalid, number, text));
                 return [];
@@ -130,6 +121,10 @@ public static class LineInput
 
         return [.. years.OrderBy(y => y.Year)];
     }
+
+    private static bool IsYear(int? year) => year is >= EarliestYear and <= LatestYear;
+
+    private static Refusal NoYear(string field) => new("BusinessCases.Year", field, RefusalKind.Invalid, Year(EarliestYear), Year(LatestYear));
 
     // As text, so that no language puts a separator into it.
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ public static class Oere
     public const long Most = 10_000_000_000_000;
 
     /// <summary>Rounds once, at the end: half away from zero.</summary>
-    public static long Round(decimal oere) => (long)Math.Round(oere, MidpointRounding.AwayFromZero);
+    public static decimal Round(decimal oere) => Math.Round(oere, MidpointRounding.AwayFromZero);
 
     /// <summary>The same in kroner, with at most two decimals.</summary>
     public static decimal Kroner(decimal oere) => Round(oere) / 100m;

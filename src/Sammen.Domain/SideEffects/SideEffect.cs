@@ -147,13 +147,17 @@ public sealed class SideEffect : Written
     /// <param name="words">The statement's words.</param>
     public void Withdraw(string words)
     {
+        var before = (Text, Action, IsWithdrawn);
         if (HasWritersWords)
         {
             (Text, Group, IsWithdrawn) = ("", "", true);
         }
 
         Action = OwnWords.Without(Action, words);
-        Changed();
+        if (before != (Text, Action, IsWithdrawn))
+        {
+            Changed();
+        }
     }
 
     private Result<SideEffect> Take(SideEffectText text, Statement? source, int version, Member by, DateOnly today)

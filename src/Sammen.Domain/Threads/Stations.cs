@@ -75,7 +75,7 @@ internal static class Stations
     public static Station Of(BusinessCase c) => new(Point.Of(c), "", null, StationState.Happened);
 
     public static Station Of(Measurement m, Benefit of) => new(
-        Point.Of(m), $"{MeasurementSheet.NumberOf(m.Value)} {of.Unit}", m.On, StationState.Happened);
+        Point.Of(m), $"{TypedNumber.Write(m.Value)} {of.Unit}", m.On, StationState.Happened);
 
     public static Station Of(PaperKind paper, SectionKey section) => new(Point.Of(paper, section), "", null, StationState.Happened);
 }

@@ -54,7 +54,7 @@ public sealed class ListBenefitsController(SammenDb db, TimeProvider clock, IStr
             var measured = measurements.Where(m => m.BenefitId == b.Id && !m.IsTakenBack).ToList();
             foreach (var m in measured)
             {
-                Add([.. gain, Day(m.On), MeasurementSheet.NumberOf(m.Value), Phasing.Expected(b, m.On) is { } e ? MeasurementSheet.NumberOf(decimal.Round(e, 6)) : "", m.Note], c => c);
+                Add([.. gain, Day(m.On), TypedNumber.Write(m.Value), Phasing.Expected(b, m.On) is { } e ? TypedNumber.Write(decimal.Round(e, 6)) : "", m.Note], c => c);
             }
 
             if (measured.Count == 0)

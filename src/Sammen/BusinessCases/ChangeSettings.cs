@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
 using Sammen.Domain.BusinessCases;
 
 namespace Sammen.BusinessCases;
@@ -13,7 +14,7 @@ public sealed record SettingsInput(string? Steps, string? Hours, string? Source,
 {
     /// <summary>What is stored.</summary>
     public static SettingsInput Of(EconomySettings of) => new(
-        string.Join('\n', of.Discount.OrderBy(s => s.FromYear).Select(s => $"{Amounts.Year(s.FromYear)}: {Amounts.Short(s.Rate * 100, 4)}")),
+        string.Join('\n', of.Discount.OrderBy(s => s.FromYear).Select(s => $"{Amounts.Year(s.FromYear)}: {TypedNumber.Write(s.Rate * 100)}")),
         Amounts.Number(of.HoursPerFullTime * 100m), of.Source, of.Version);
 }
 

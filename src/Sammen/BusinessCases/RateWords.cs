@@ -8,5 +8,5 @@ namespace Sammen.BusinessCases;
 internal static class RateWords
 {
     public static IEnumerable<string> Of(IEnumerable<RateStep> steps, IStringLocalizer<Texts> texts) =>
-        steps.OrderBy(s => s.FromYear).Select(s => texts["Rate.From", Amounts.Short(s.Rate * 100, 3), Amounts.Year(s.FromYear)].Value);
+        steps.OrderBy(s => s.FromYear).Select(s => texts["Rate.From", Amounts.Short(s.Rate * 100, 4), Amounts.Year(s.FromYear)].Value);
 }

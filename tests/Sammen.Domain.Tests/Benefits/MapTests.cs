@@ -115,6 +115,16 @@ public sealed class MapTests
         Assert.Equal("New-Work", Assert.Single(map.Draw([.. Enumerable.Range(0, 13).Select(n => Node($"{n}", MapColumn.Work))], [], map.Version).Refusals).Field);
     }
 
+    [Fact]
+    public void No_link_stays_within_a_column_and_no_key_stands_twice()
+    {
+        var map = BenefitMap.Of(Given.Initiative().Id);
+        map.Draw([Node("w", MapColumn.Work, "u"), Node("u", MapColumn.Work, "u")], [], map.Version).Expect();
+
+        Assert.All(map.Nodes, n => Assert.Empty(n.LeadsTo));
+        Assert.Equal([Refusal.Stale], map.Draw([Node("w", MapColumn.Work), Node("w", MapColumn.Effect)], [], map.Version).Refusals);
+    }
+
     private static MapNode Node(string key, MapColumn column, params string[] to) => new(key, column, "Ord", null, to);
 
     private static IReadOnlyList<MapNode> Linked(int[] sizes, Func<int, int, bool> leads)

@@ -14,7 +14,8 @@ public sealed class PhasingTests
 
     [Theory]
     [InlineData("halvdelen", "Benefits.PhasingUnread")]
-    [InlineData("12,5 100", "Benefits.PhasingFalls")]
+    [InlineData("12,5 100", "Benefits.PhasingUnread")]
+    [InlineData("12,5", "Benefits.PhasingFalls")]
     [InlineData("120", "Benefits.PhasingUnread")]
     [InlineData("70 40 100", "Benefits.PhasingFalls")]
     [InlineData("40 70", "Benefits.PhasingEnds")]
@@ -40,6 +41,14 @@ public sealed class PhasingTests
         Assert.Equal(0m, Phasing.Expected(benefit, new(2024, 1, 1)));
         Assert.Equal(1096m * 366 / 1095, Phasing.Expected(benefit, new(2025, 1, 1)));
         Assert.Equal(1096m, Phasing.Expected(benefit, new(2026, 12, 31)));
+    }
+
+    [Fact]
+    public void A_first_year_after_the_target_date_leaves_the_year_before_it()
+    {
+        var benefit = Gains.Aimed("0", "365", targetYear: 2027, firstYear: 2028);
+
+        Assert.Equal([0m, 182m, 365m], new DateOnly[] { new(2026, 12, 31), new(2027, 7, 1), new(2027, 12, 31) }.Select(on => Phasing.Expected(benefit, on)));
     }
 
     [Fact]

@@ -43,6 +43,14 @@ public sealed class CalculationTests
     }
 
     [Fact]
+    public void Money_that_is_back_to_the_oere_is_back()
+    {
+        var payback = Calculation.Of([Line("Køb", LineKind.Cost, (0, 100, 100, 100)), Line("Gevinst", LineKind.Gain, (1, 100, 100, 100), (2, 50, 50, 50))], None).Payback;
+
+        Assert.Equal(new Payback(1, 1, 1), payback);
+    }
+
+    [Fact]
     public void What_never_costs_is_back_at_once_and_nothing_at_all_has_no_payback()
     {
         Assert.Equal(new Payback(0, 0, 0), Calculation.Of([Line("Gevinst", LineKind.Gain, (0, 1, 1, 1))], Usual).Payback);

@@ -62,4 +62,75 @@ public sealed class CaseDifferenceTests
         Assert.False(difference.IsReordered);
         Assert.True(CaseDifference.Of(Before, Before with { Lines = [Driving, Licence] }).IsReordered);
     }
+
+    public static TheoryData<FrameFact, CaseContent> Frames => new()
+    {
+        { FrameFact.BaseYear, Before with { BaseYear = 2028 } },
+        { FrameFact.Years, Before with { Years = 6 } },
+        { FrameFact.PriceLevel, Before with { PriceLevel = 2026 } },
+        { FrameFact.Discount, Before with { Discount = [new(0, 0.035m), new(36, 0.025m)] } },
+        { FrameFact.HoursPerFullTime, Before with { HoursPerFullTime = 1500 } },
+        { FrameFact.Responsible, Before with { Responsible = "Centerchefen" } },
+    };
+
+    public static TheoryData<LineFact, EconomyLine> Lines => new()
+    {
+        { LineFact.Name, Licence with { Name = "Licenser" } },
+        { LineFact.Kind, Licence with { Kind = LineKind.Gain } },
+        { LineFact.Unit, Licence with { Unit = LineUnit.Hours } },
+        { LineFact.Area, Licence with { Area = BudgetArea.Capital } },
+        { LineFact.Account, Licence with { Account = "Drift" } },
+        { LineFact.Recurrence, Licence with { Recurrence = Recurrence.OneOff } },
+        { LineFact.Full, Licence with { Full = new(0, 2, 3) } },
+        { LineFact.FirstYear, Licence with { FirstYear = 2028 } },
+        { LineFact.LastYear, Licence with { LastYear = 2030 } },
+        { LineFact.Phasing, Licence with { Phasing = [50] } },
+        { LineFact.Own, Licence with { Own = [new(2027, default)] } },
+        { LineFact.Valued, Licence with { Valued = new(1, "Os", "Fordi") } },
+        { LineFact.BenefitId, Licence with { BenefitId = Guid.NewGuid() } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Frames), DisableDiscoveryEnumeration = true)]
+    public void Each_fact_of_the_frame_is_told_alone(FrameFact fact, CaseContent after)
+    {
+        var difference = CaseDifference.Of(Before, after);
+
+        Assert.Equal([fact], difference.Frame);
+        Assert.True(difference is { Any: true, IsReordered: false, Changed: [], Parts: [] });
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines), DisableDiscoveryEnumeration = true)]
+    public void Each_fact_of_a_line_is_told_alone(LineFact fact, EconomyLine after)
+    {
+        var difference = CaseDifference.Of(Before, Before with { Lines = [after, Driving] });
+
+        Assert.Equal([fact], Assert.Single(difference.Changed).Facts);
+        Assert.True(difference is { Any: true, IsReordered: false, Frame: [] });
+    }
+
+    [Fact]
+    public void Every_fact_that_can_differ_is_tried()
+    {
+        Assert.Equal(Enum.GetValues<FrameFact>(), Frames.Select(f => f.Data.Item1));
+        Assert.Equal(Enum.GetValues<LineFact>(), Lines.Select(l => l.Data.Item1));
+    }
+
+    [Fact]
+    public void A_part_with_other_words_is_told_and_one_that_was_emptied_is_as_one_never_written()
+    {
+        Assert.Equal([BusinessCasePart.Problem], CaseDifference.Of(Before, Before with { Parts = new Dictionary<BusinessCasePart, string> { [BusinessCasePart.Problem] = "Andet." } }).Parts);
+        var emptied = new Dictionary<BusinessCasePart, string>(Before.Parts) { [BusinessCasePart.Path] = "" };
+        Assert.False(CaseDifference.Of(Before, Before with { Parts = emptied }).Any);
+    }
+
+    [Fact]
+    public void One_thing_alone_is_a_difference()
+    {
+        Assert.True(CaseDifference.Of(Before, Before with { Parts = new Dictionary<BusinessCasePart, string>() }).Any);
+        Assert.True(CaseDifference.Of(Before, Before with { Lines = [Licence] }).Any);
+        Assert.True(CaseDifference.Of(Before with { Lines = [Licence] }, Before).Any);
+        Assert.True(CaseDifference.Of(Before, Before with { Lines = [Driving, Licence] }).Any);
+    }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Sammen.Domain.BusinessCases;
 
 namespace Sammen.Domain.Tests.BusinessCases;
@@ -60,6 +61,49 @@ public sealed class MunicipalTableTests
 
         Assert.Empty(MunicipalTable.Of(Case(4, hours), 2027).Rows);
         Assert.Equal([-300, -300, -300, -300], Shown(MunicipalTable.Of(Case(4, hours with { Valued = new(300_00, "Direktionen", "Stillinger nedlægges") }), 2027), 0));
+    }
+
+    [Fact]
+    public void What_anlaeg_costs_once_is_an_investment_and_what_it_gains_or_costs_every_year_is_not()
+    {
+        Assert.Equal(MunicipalKind.Investment, Kind(LineKind.Cost, BudgetArea.Capital, Recurrence.OneOff));
+        Assert.Equal(MunicipalKind.OneOff, Kind(LineKind.Gain, BudgetArea.Capital, Recurrence.OneOff));
+        Assert.Equal(MunicipalKind.OneOff, Kind(LineKind.Cost, BudgetArea.Transfers, Recurrence.OneOff));
+        Assert.Equal(MunicipalKind.Lasting, Kind(LineKind.Cost, BudgetArea.Capital, Recurrence.Lasting));
+
+        static MunicipalKind Kind(LineKind kind, BudgetArea area, Recurrence recurrence) => MunicipalTable.KindOf(Line("Linje", kind, area, recurrence, 2027, 1));
+    }
+
+    [Fact]
+    public void Every_line_of_money_stands_in_one_row() => Assert.Equal(
+        Enum.GetValues<BudgetArea>().SelectMany(_ => Enum.GetValues<MunicipalKind>(), (area, kind) => (area, kind))
+            .Where(r => r.kind != MunicipalKind.Investment || r.area == BudgetArea.Capital).Order(),
+        MunicipalTable.Everything.Select(r => (r.Area, r.Kind)).Order());
+
+    [Fact]
+    public void The_rows_add_up_to_the_total_and_the_columns_to_all_years_whichever_budget_year_is_first() => Gen.Select(Cases.Any, Gen.Int[2020, 2050]).Sample((content, first) =>
+    {
+        var table = MunicipalTable.Of(content, first);
+
+        Assert.All(table.EveryYear.Concat(table.Columns).Append(table.AllYears), c => Assert.Equal(table.Total.Of(c), table.Rows.Sum(r => r.Of(c))));
+        Assert.All(table.Rows.Append(table.Total), r => Assert.Equal(r.Of(table.AllYears), table.Columns.Sum(c => r.Of(c))));
+        Assert.Equal(-content.Calculate().Total.Likely, table.Total.Of(table.AllYears));
+        Assert.Equal(content.Calculate().Payback.Simple, table.PaybackYears);
+        Assert.Equal(table.EveryYear.Select(y => y.From), table.Columns.SelectMany(c => Enumerable.Range(c.From, c.To - c.From + 1)));
+        Assert.True(table.Columns.Count(c => c.IsOneYear) >= Math.Min(MunicipalTable.BudgetYears, content.Years));
+    });
+
+    [Fact]
+    public void Rounded_rows_that_do_not_add_up_are_seen_and_so_are_rounded_years()
+    {
+        // Twice 0.4 thousand is shown as 0 and 0, and together as 1.
+        var rows = MunicipalTable.Of(Case(1, Line("En", LineKind.Cost, BudgetArea.Service, Recurrence.Lasting, 2027, 400), Line("To", LineKind.Cost, BudgetArea.Transfers, Recurrence.Lasting, 2027, 400)), 2027);
+        Assert.True(rows.HasRoundingGaps);
+
+        // 1.5 thousand a year is shown as 2, and two years of it as 3.
+        var years = MunicipalTable.Of(Case(2, Line("En", LineKind.Cost, BudgetArea.Service, Recurrence.Lasting, 2027, 1_500)), 2027);
+        Assert.Equal([2, 2], Shown(years, 0));
+        Assert.True(years.HasRoundingGaps);
     }
 
     private static IEnumerable<long> Shown(MunicipalTable table, int row) => table.Columns.Select(c => MunicipalTable.Thousands(table.Rows[row].Of(c)));

@@ -49,4 +49,12 @@ public sealed class SimulationTests
 
         Assert.Equal((-80m, -80m, -80m, 100), (simulation.P10, simulation.P50, simulation.P90, simulation.BelowZero));
     }
+
+    [Fact]
+    public void What_ends_at_nothing_is_not_below_it() =>
+        Assert.Equal(0, Simulation.Of([new("Intet", LineKind.Cost, BudgetArea.Capital, [new(0, ThreePoint.Sure(0))])], None, 10).BelowZero);
+
+    [Fact]
+    public void There_is_at_least_one_course_and_no_more_than_one_waits_for() =>
+        Assert.Equal((1, Simulation.MostRuns), (Simulation.Of(Flows, None, 0).Runs, Simulation.Of(Flows, None, int.MaxValue).Runs));
 }

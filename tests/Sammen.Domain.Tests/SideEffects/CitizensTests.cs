@@ -74,6 +74,7 @@ public sealed class CitizensTests
     {
         var screening = DpiaScreening.Begin(Initiative, [Yes(DpiaCriterion.Sensitive)], Lis, Given.Today).Expect();
         Assert.Equal(DpiaHint.MayPointTo, screening.Hint);
+        Assert.Equal(DpiaHint.Unanswered, DpiaScreening.Begin(Initiative, [new(DpiaCriterion.Sensitive, ScreeningAnswer.No)], Lis, Given.Today).Expect().Hint);
 
         screening.Answer([Yes(DpiaCriterion.Vulnerable)], 1, Lis, Given.Today).Expect();
         Assert.Equal(DpiaHint.PointsTo, screening.Hint);

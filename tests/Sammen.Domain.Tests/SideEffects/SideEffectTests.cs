@@ -30,6 +30,7 @@ public sealed class SideEffectTests
         effect.Judge(new(UserStrength.Weak, Intention.Unintended, Likelihood.Perhaps, EffectWeight.Much), 1, Lis, Given.Today).Expect();
 
         Assert.Equal(2, effect.Version);
+        Assert.Equal((UserStrength.Weak, Intention.Unintended, Likelihood.Perhaps, EffectWeight.Much), (effect.Users, effect.Intention, effect.Likelihood, effect.Weight));
         Assert.Equal([Refusal.Stale], effect.ActOn("Noget", "Leder", 1, Lis, Given.Today).Refusals);
         Assert.Equal("Action", Assert.Single(effect.ActOn("", "Leder", 2, Lis, Given.Today).Refusals).Field);
     }
@@ -84,6 +85,25 @@ public sealed class SideEffectTests
     }
 
     [Fact]
+    public void A_lift_that_became_something_else_is_no_side_effect()
+    {
+        var (_, lift, statement) = Lifted(LiftKind.Gain);
+
+        Assert.Equal("SideEffects.LiftGone", Assert.Single(SideEffect.From(lift, statement, Id<SideEffect>.Random(), Text("Mere bøvl"), Lis, Given.Today).Refusals).Code);
+    }
+
+    [Fact]
+    public void The_writers_words_are_the_writers_also_where_it_says_for_whom()
+    {
+        var (_, lift, statement) = Lifted();
+        var effect = SideEffect.From(lift, statement, Id<SideEffect>.Random(), Text("Mere bøvl") with { Group = Said }, Lis, Given.Today).Expect();
+
+        effect.Withdraw();
+
+        Assert.True(effect is { IsWithdrawn: true, Group: "" });
+    }
+
+    [Fact]
     public void The_thread_runs_from_the_lift_to_what_it_became_and_back()
     {
         var (initiative, lift, statement) = Lifted();
@@ -120,12 +140,12 @@ public sealed class SideEffectTests
     private static Result<SideEffect> Write(SideEffectText text) =>
         SideEffect.Write(Id<SideEffect>.Random(), Given.Initiative().Id, text, Lis, Given.Today);
 
-    private static (Initiative Initiative, Lift Lift, Statement Statement) Lifted()
+    private static (Initiative Initiative, Lift Lift, Statement Statement) Lifted(LiftKind kind = LiftKind.SideEffect)
     {
         var initiative = Given.Initiative();
         var dialogue = Given.Dialogue(initiative);
         var statement = dialogue.Add(Given.Draft(Said), Given.Now).Expect();
         dialogue.Close(Given.Now).Expect();
-        return (initiative, Lift.Of(dialogue, statement, new(Id<Lift>.Random(), LiftKind.SideEffect, Said, Phase.Idea, Lis), [], Given.Today).Expect(), statement);
+        return (initiative, Lift.Of(dialogue, statement, new(Id<Lift>.Random(), kind, Said, Phase.Idea, Lis), [], Given.Today).Expect(), statement);
     }
 }

@@ -76,8 +76,15 @@ public sealed class BusinessCaseTests(SammenApp app)
         await leader.Press("Gem, og gå videre", ("Likely", "100"), ("Low", ""), ("Recurrence", "Lasting"), ("FirstYear", Year()));
         await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70\n{Year(1)}: 5"));
         Assert.Contains($"{Year(1)} står der to gange", leader.Text, StringComparison.Ordinal);
-        await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70"));
+        var step = leader.Path;
+        await leader.Press("Gem", ("LastYear", "9999"));
+        Assert.Contains("Skriv et årstal fra 2000 til 2200", leader.Text, StringComparison.Ordinal);
+        await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70"), ("LastYear", Year(1)));
         Assert.Contains($"I {Year()}, {Year(1)}", leader.Text, StringComparison.Ordinal);
+
+        await leader.Visit(step.Replace("indfasning", "beloeb", StringComparison.Ordinal));
+        await leader.Press("Gem", ("FirstYear", Year(2)));
+        Assert.Contains($"Det første år ligger efter det sidste, som er {Year(1)}", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,6 +185,23 @@ public sealed class BusinessCaseTests(SammenApp app)
         var versions = await app.In(village.Municipality.Id, db => db.Set<CaseVersion>().AsNoTracking().OrderBy(v => v.Number).ToListAsync());
         Assert.Equal([0.035m, 0.04m], versions.Select(v => v.Content.Discount[0].Rate));
         Assert.Equal([1924, 1500], versions.Select(v => v.Content.HoursPerFullTime));
+    }
+
+    [Fact]
+    public async Task A_rate_that_was_typed_in_Danish_is_saved_again_as_it_is_in_English()
+    {
+        village = await Village.Found(app);
+        var admin = (await village.SignedIn("Anne Admin", MunicipalityRole.Administrator)).Visitor;
+        await admin.Visit(village.Path("regnegrundlag"));
+        await admin.Press("Gem", ("Steps", "0: 2,125"), ("Hours", "1.500"), ("Source", "Økonomiafdelingen"));
+        await admin.Visit(village.Path("regnegrundlag"));
+        await admin.Press("English");
+
+        await admin.Visit(village.Path("regnegrundlag"));
+        await admin.Press("Save", ("Source", "Økonomi"));
+
+        var settings = await app.In(village.Municipality.Id, db => db.Set<EconomySettings>().SingleAsync());
+        Assert.Equal((0.02125m, "Økonomi"), (Assert.Single(settings.Discount).Rate, settings.Source));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class TakenBackTests(SammenApp app)
         await round.Leader.Press("Gem");
 
         Assert.Equal(HttpStatusCode.Conflict, round.Leader.Status);
-        Assert.Contains("Ordene er taget tilbage", round.Leader.Text, StringComparison.Ordinal);
+        Assert.Contains("er taget tilbage i mellemtiden", round.Leader.Text, StringComparison.Ordinal);
         Assert.Empty(await Assumptions(round));
     }
 

@@ -15,7 +15,7 @@ internal sealed record CaseRead(Guid? CaseId, int? Version, CaseContent? Content
 /// <summary>Reads a business case back from its workbook: the sheets that are typed, never those that are reckoned.</summary>
 internal sealed class CaseReading
 {
-    private const int FirstCalendarYear = 2000, LastCalendarYear = 2100, MostHours = 3000, RateDecimals = 4;
+    private const int FirstCalendarYear = 2000, LastCalendarYear = 2100, RateDecimals = 4;
     private static readonly string[] Typed = [SheetNames.ReadMe, SheetNames.Frame, SheetNames.Parts, SheetNames.Lines, SheetNames.Years];
     private readonly WorkbookFile file;
     private readonly List<SheetProblem> problems = [];
@@ -59,7 +59,7 @@ internal sealed class CaseReading
             BaseYear = Number(SheetNames.BaseYear, SheetNames.BaseYearRow, FirstCalendarYear, LastCalendarYear),
             Years = Number(SheetNames.CaseYears, SheetNames.CaseYearsRow, 1, CaseContent.MostYears),
             PriceLevel = Number(SheetNames.PriceLevel, SheetNames.PriceLevelRow, FirstCalendarYear, LastCalendarYear),
-            HoursPerFullTime = Number(SheetNames.HoursPerFullTime, SheetNames.HoursRow, 1, MostHours),
+            HoursPerFullTime = Number(SheetNames.HoursPerFullTime, SheetNames.HoursRow, 1, EconomySettings.MostHours),
             Discount = Steps(sheet),
         };
 

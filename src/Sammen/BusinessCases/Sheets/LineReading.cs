@@ -7,8 +7,6 @@ namespace Sammen.BusinessCases.Sheets;
 /// <summary>Reads the lines and their own years by the same rules as when they are typed on a page.</summary>
 internal sealed class LineReading(SheetReading lines, SheetReading years)
 {
-    private const int FirstYear = 2000, LastYear = 2200, LastOfAll = 9999, MostPercent = 1000;
-
     private readonly Dictionary<LineColumn, int> columns = [];
     private readonly List<int> phasing = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
@@ -97,15 +95,14 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
 
         var (kind, unit, area) = (lines.Word(row, At(LineColumn.Kind), SheetNames.Kinds), lines.Word(row, At(LineColumn.Unit), SheetNames.Units), lines.Word(row, At(LineColumn.Area), SheetNames.Areas));
         var recurrence = lines.Word(row, At(LineColumn.Recurrence), SheetNames.Recurrences);
-        var first = Year(LineColumn.FirstYear, LastYear);
-        var last = Year(LineColumn.LastYear, LastOfAll);
+        var (first, last) = (Year(LineColumn.FirstYear), Year(LineColumn.LastYear));
         var phases = Phasing(row);
         var (low, likely, high) = (Typed(LineColumn.Low), Typed(LineColumn.Likely), Typed(LineColumn.High));
         var (rate, saidBy, because) = (Typed(LineColumn.Rate), lines.Text(row, At(LineColumn.SaidBy)), lines.Text(row, At(LineColumn.Because)));
         var benefit = lines.Id(row, At(LineColumn.Benefit));
 
         // Each step is checked by itself, so that all that is wrong with a row is said at once.
-        var stand = new EconomyLine { Id = id ?? Guid.NewGuid(), Name = "", Kind = LineKind.Cost, Unit = unit ?? LineUnit.Hours, Area = BudgetArea.Service, FirstYear = first ?? FirstYear };
+        var stand = new EconomyLine { Id = id ?? Guid.NewGuid(), Name = "", Kind = LineKind.Cost, Unit = unit ?? LineUnit.Hours, Area = BudgetArea.Service, FirstYear = first ?? LineInput.EarliestYear };
         var named = Take(((EconomyLine?)null).Named(stand.Id, kind, lines.Text(row, At(LineColumn.Name)), unit, area, lines.Text(row, At(LineColumn.Account)), stand.FirstYear));
         var estimated = Take(stand.Estimated(low, likely, high, recurrence, first));
         var spread = Take(stand.Spread(string.Join(',', phases), last, null));
@@ -124,7 +121,7 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
             };
         }
 
-        int? Year(LineColumn column, int most) => lines.Whole(row, At(column), FirstYear, most);
+        int? Year(LineColumn column) => lines.Whole(row, At(column), LineInput.EarliestYear, LineInput.LatestYear);
 
         string? Typed(LineColumn column) => lines.Typed(row, At(column));
 
@@ -159,7 +156,7 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
             {
                 lines.Problem(row, empty, "PhasingGap");
             }
-            else if (lines.Percent(row, column, MostPercent, 0) is { } percent)
+            else if (lines.Percent(row, column, LineInput.MostPercent, 0) is { } percent)
             {
                 percents.Add(((int)percent).ToString(CultureInfo.InvariantCulture));
             }
@@ -204,7 +201,7 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
                 years.Problem(row, At(YearColumn.Year), "Missing");
             }
 
-            var year = years.Whole(row, At(YearColumn.Year), FirstYear, LastYear);
+            var year = years.Whole(row, At(YearColumn.Year), LineInput.EarliestYear, LineInput.LatestYear);
             var checks = new Checks();
             var amount = Estimate.Read(years.Typed(row, At(YearColumn.Low)), years.Typed(row, At(YearColumn.Likely)), years.Typed(row, At(YearColumn.High)), checks);
             years.Problems(checks.Refusals, field => (row, At(Enum.Parse<YearColumn>(field!))));
@@ -226,7 +223,7 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
 
     private void CountedTwice()
     {
-        var all = new CaseContent { BaseYear = FirstYear, Years = 1, PriceLevel = FirstYear, Discount = [], HoursPerFullTime = 1, Lines = [.. read.Values] };
+        var all = new CaseContent { BaseYear = LineInput.EarliestYear, Years = 1, PriceLevel = LineInput.EarliestYear, Discount = [], HoursPerFullTime = 1, Lines = [.. read.Values] };
         foreach (var (row, _) in read.Where(l => all.CountsTwice(l.Value)))
         {
             lines.Problem(row, columns[LineColumn.Benefit], "CountedTwice");

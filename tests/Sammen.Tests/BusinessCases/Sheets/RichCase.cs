@@ -33,7 +33,7 @@ internal static class RichCase
             Recurrence = what.Item7,
             Full = when.Item1,
             FirstYear = when.Item2,
-            LastYear = when.Item2 + when.Item3,
+            LastYear = when.Item3 is { } more ? Math.Min(when.Item2 + more, LineInput.LatestYear) : null,
             Phasing = when.Item4,
             Own = [.. when.Item5.DistinctBy(o => o.Item1).OrderBy(o => o.Item1).Select(o => new OwnYear(o.Item1, o.Item2))],
             Valued = what.Item5 == LineUnit.Hours && worth.Item4 ? new(worth.Item1, Stored(worth.Item2, "Byrådet"), Stored(worth.Item3, "Fordi")) : null,

@@ -90,6 +90,7 @@ public sealed class WorkbookTests
         { "Linjer", "H7", 1999, "WholeBetween" },
         { "Linjer", "H7", 2027.5, "WholeBetween" },
         { "Linjer", "I7", 2001, "LastBeforeFirst" },
+        { "Linjer", "I7", 2201, "WholeBetween" },
         { "Linjer", "A7", "L1", "NumberTwice" },
         { "Linjer", "Q7", "00000001-0002-0003-0405-060708090a0b", "IdTwice" },
         { "Linjer", "Q7", "ny", "Id" },

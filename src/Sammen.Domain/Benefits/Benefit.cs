@@ -136,8 +136,8 @@ public sealed partial class Benefit : Versioned
         var checks = Begin(version);
         var indicator = checks.Required(goal.Indicator, "Indicator", LongestTitle);
         var unit = checks.Required(goal.Unit, "Unit", 60);
-        var baseline = checks.Take(Number(goal.Baseline, "Baseline"));
-        var target = checks.Take(Number(goal.Target, "Target"));
+        var baseline = checks.Take(Measurement.Number(goal.Baseline, "Baseline"));
+        var target = checks.Take(Measurement.Number(goal.Target, "Target"));
         checks.That(goal.TargetOn is not null, Refusal.Missing("TargetOn"));
         checks.That(IsYear(goal.TargetOn?.Year), new Refusal("Benefits.YearOutOfRange", "TargetOn", RefusalKind.Invalid, FirstPossibleYear, LastPossibleYear));
         checks.That(!checks.Passed || baseline != target, new Refusal("Benefits.NoChange", "Target"));
@@ -209,7 +209,7 @@ public sealed partial class Benefit : Versioned
         if (adjusts)
         {
             checks.That(HasGoal, new Refusal("Benefits.NoGoal", "Target"));
-            target = checks.Take(Number(verdict.Target, "Target"));
+            target = checks.Take(Measurement.Number(verdict.Target, "Target"));
             checks.That(!checks.Passed || target != Target || (verdict.TargetOn ?? TargetOn) != TargetOn, new Refusal("Benefits.NothingAdjusted", "Target"));
             checks.That(IsYear(verdict.TargetOn?.Year), new Refusal("Benefits.YearOutOfRange", "TargetOn", RefusalKind.Invalid, FirstPossibleYear, LastPossibleYear));
             checks.That(!checks.Passed || target != Baseline, new Refusal("Benefits.NoChange", "Target"));
@@ -242,12 +242,6 @@ public sealed partial class Benefit : Versioned
             Changed();
         }
     }
-
-    /// <summary>Reads a number in the gain's unit; refuses what cannot be kept exactly.</summary>
-    public static Result<decimal?> Number(string? typed, string field) =>
-        !TypedNumber.Read(typed, field).Accepted(out var number, out var why) ? why.ToList()
-        : Measurement.IsKept(number) ? (decimal?)number
-        : new Refusal("Benefits.NumberOutOfRange", field);
 
     private static bool IsYear(int? year) => year is null or (>= FirstPossibleYear and <= LastPossibleYear);
 

@@ -72,6 +72,12 @@ public sealed class Measurement : Versioned
     /// <summary>True for a number that is kept exactly: below a million millions and with at most six decimals.</summary>
     public static bool IsKept(decimal number) => Math.Abs(number) < Largest && decimal.Round(number, MostDecimals) == number;
 
+    /// <summary>Reads a number in the gain's unit; refuses what cannot be kept exactly.</summary>
+    public static Result<decimal?> Number(string? typed, string field) =>
+        !TypedNumber.Read(typed, field).Accepted(out var number, out var why) ? why.ToList()
+        : IsKept(number) ? (decimal?)number
+        : new Refusal("Benefits.NumberOutOfRange", field);
+
     /// <summary>
     /// Takes measurements in, all or none. Refusals stand at the field that <paramref name="at"/> names for a draft's number (from 0) and part.
     /// </summary>

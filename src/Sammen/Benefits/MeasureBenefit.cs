@@ -40,7 +40,7 @@ public sealed class MeasureBenefitController(SammenDb db, TimeProvider clock, IS
             return Results.NotFound();
         }
 
-        var read = Benefit.Number(input.Value, "Value");
+        var read = Measurement.Number(input.Value, "Value");
         read.Accepted(out var value, out var unread);
         var (why, taken) = await Take(found, [new(input.On, value, input.Note)], (_, part) => part, unread);
         return why.Count == 0

@@ -6,6 +6,9 @@ namespace Sammen.Example;
 /// <summary>The robots seen from the core task: side effects, residents, the map of the rooms, and values the two sides see differently.</summary>
 internal static class RobotsEffects
 {
+    /// <summary>What is aimed at besides the core task.</summary>
+    public const string Aims = "Vikarbudgettet bliver sat ned med de timer, vikarer bruger på gulve, når andre er syge. Resten af tiden bliver på plejehjemmet, og ingen bliver afskediget.";
+
     public static void Tell(Chronicle chronicle, Calendar when, People who)
     {
         var effects = new Effects(chronicle, when);
@@ -13,9 +16,7 @@ internal static class RobotsEffects
             -112, who.Leader, WhereMet.Citizens, [TaskUser.ServiceUsers], "Beboerne på fem plejehjem og deres pårørende.",
             [PurposeType.Quality, PurposeType.Resources],
             "Tid sammen med beboerne og mindre slid på kroppen. Robotterne kører i fællesrum, hvor beboerne bor, så de møder den.");
-        effects.SayAims(
-            -112, who.Director,
-            "Vikarbudgettet bliver sat ned med de timer, vikarer bruger på gulve, når andre er syge. Resten af tiden bliver på plejehjemmet, og ingen bliver afskediget.", OtherAim.Savings);
+        effects.SayAims(-112, who.Director, Aims, OtherAim.Savings);
         Register(effects, who);
         Citizens(effects, who);
         Data(effects, who);

@@ -23,7 +23,7 @@ internal static class RobotsPapers
             item.Version).Expect();
         item.Edit(
             SectionKey.Purpose,
-            "Det er besluttet at indføre robotter i fællesrum på fem plejehjem. Udvalget drøfter, hvordan det begynder. Synspunkterne bliver lagt til grund, før planen for opstarten ligger fast.",
+            "Det er besluttet at indføre robotter i fællesrum på fem plejehjem. Vikarbudgettet bliver sat ned med de timer, vikarer bruger på gulve. Udvalget drøfter, hvordan det begynder. Synspunkterne bliver lagt til grund, før planen for opstarten ligger fast.",
             PurposeBefore(chronicle.Initiative), "da", who.ProjectLead, item.Version, when.Day(-6)).Expect();
 
         Remark(chronicle, when, TeamRole.UnionRepresentative, who.UnionRepresentative, "Det er godt, at begge syn på boligerne står her. Aften- og nattevagten skal nå at svare, før punktet bliver sendt ud. Skriv også, hvem der ser efter, hvad tiden bliver brugt til.");
@@ -41,6 +41,7 @@ internal static class RobotsPapers
         Hvem har brug for det: {robots.WhoseNeed}
         Vi tager det op nu, fordi der mangler arbejdskraft og medarbejdere eller borgere ønsker det.
         Andre veje, vi har set på: {robots.Alternatives}
+        Der er også andre formål: at spare penge. {RobotsEffects.Aims}
         Sagen er på dagsordenen nu, så medarbejdernes synspunkter kan nå at komme med i grundlaget for den næste beslutning.
         """;
 }

@@ -83,8 +83,8 @@ public sealed class BenefitBoundsTests
         var lift = Lift.Of(dialogue, statement, new(Id<Lift>.Random(), LiftKind.Gain, statement.Text, Phase.Idea, Given.Member()), [], Given.Today).Expect();
         var benefit = Benefit.Name(Id<Benefit>.Random(), dialogue.InitiativeId, new(statement.Text, BenefitType.Time, [], "Borgere"), (lift, statement), Given.Today).Expect();
 
-        benefit.Withdraw();
-        benefit.Withdraw();
+        benefit.Withdraw("Der bliver tid til at snakke.");
+        benefit.Withdraw("Der bliver tid til at snakke.");
 
         Assert.Equal(2, benefit.Version);
     }

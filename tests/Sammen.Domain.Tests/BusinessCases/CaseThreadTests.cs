@@ -77,16 +77,13 @@ public sealed class CaseThreadTests
     [Fact]
     public void Words_that_their_writer_took_back_are_no_point_and_the_gain_behind_them_still_reaches_the_decision()
     {
-        var dialogue = story.Dialogue();
-        var statement = story.Say(dialogue, "Alle ser på skærmen.");
-        dialogue.Close(story.Now).Expect();
-        var lift = Lift.Of(dialogue, statement, new(Id<Lift>.Random(), LiftKind.Condition, statement.Text, story.Initiative.Phase, story.Leader), [], story.Today).Expect();
+        var lift = story.Lift(story.Dialogue(), "Alle ser på skærmen.", LiftKind.Condition);
         var gain = story.Benefit(null);
-        var assumption = story.Assume(statement.Text, gain, lift);
+        var assumption = story.Assume("Alle ser på skærmen.", gain, lift);
         story.BeginCase();
         var decision = story.DecideOn(story.Put(Guid.NewGuid(), gain));
 
-        assumption.Withdraw();
+        assumption.Withdraw("Alle ser på skærmen.");
 
         Assert.Null(Here(assumption));
         Assert.DoesNotContain(Point.Of(assumption), Back(Point.Of(decision)));

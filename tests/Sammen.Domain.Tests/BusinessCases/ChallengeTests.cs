@@ -66,10 +66,10 @@ public sealed class ChallengeTests
         var statement = dialogue.Add(Given.Draft("Alle ser den hver dag."), Given.Now).Expect();
         dialogue.Close(Given.Now).Expect();
         var lift = Lift.Of(dialogue, statement, new(Id<Lift>.Random(), LiftKind.Condition, statement.Text, Phase.Idea, Lis), [], Given.Today).Expect();
-        var theirs = Assumption.Write(Id<Assumption>.Random(), dialogue.InitiativeId, new(statement.Text, null, null, []), lift, Lis, Given.Today).Expect();
+        var theirs = Assumption.Write(Id<Assumption>.Random(), dialogue.InitiativeId, new(statement.Text, null, null, []), (lift, statement), Lis, Given.Today).Expect();
 
         Assert.Equal("", Challenge.Raise(Id<Challenge>.Random(), theirs, "Nej", Sosu, Later).Expect().Of);
-        theirs.Withdraw();
+        theirs.Withdraw(statement.Text);
         Assert.Equal("BusinessCases.AssumptionEnded", Assert.Single(Challenge.Raise(Id<Challenge>.Random(), theirs, "Nej", Sosu, Later).Refusals).Code);
     }
 

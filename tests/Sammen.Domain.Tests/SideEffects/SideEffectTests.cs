@@ -98,7 +98,7 @@ public sealed class SideEffectTests
         var (_, lift, statement) = Lifted();
         var effect = SideEffect.From(lift, statement, Id<SideEffect>.Random(), Text("Mere bøvl") with { Group = Said }, Lis, Given.Today).Expect();
 
-        effect.Withdraw();
+        effect.Withdraw(Said);
 
         Assert.True(effect is { IsWithdrawn: true, Group: "" });
     }

@@ -187,7 +187,7 @@ internal sealed class Story
     public Assumption Assume(string text, Benefit? carries = null, Lift? from = null)
     {
         NextDay();
-        var assumption = Assumption.Write(Id<Assumption>.At(Now), Initiative.Id, new(text, null, carries?.Id.Value, []), from, Leader, Today).Expect();
+        var assumption = Assumption.Write(Id<Assumption>.At(Now), Initiative.Id, new(text, null, carries?.Id.Value, []), from is null ? null : lifted.Single(l => l.Lift == from), Leader, Today).Expect();
         assumptions.Add(assumption);
         return assumption;
     }

@@ -158,7 +158,7 @@ public sealed class CaseThreadTests(SammenApp app)
             var statement = await db.Set<Statement>().SingleAsync();
             var initiative = await db.Set<Initiative>().SingleAsync(i => i.Id == round.Initiative.Id);
             var lift = Lift.Of(dialogue, statement, new(Id<Lift>.Random(), LiftKind.Condition, Said, Phase.Idea, by), [], now.Day()).Expect();
-            assumption = Assumption.Write(Id<Assumption>.Random(), initiative.Id, new(Said, null, null, []), lift, by, now.Day()).Expect();
+            assumption = Assumption.Write(Id<Assumption>.Random(), initiative.Id, new(Said, null, null, []), (lift, statement), by, now.Day()).Expect();
             var answered = Challenge.Raise(Id<Challenge>.Random(), assumption, "Nattevagten gør ikke.", by, now.Day()).Expect();
             answered.Reply("Det er rigtigt.", "Den får en plads i vagtrummet.", by, answered.Version, now.Day()).Expect();
             var waiting = Challenge.Raise(Id<Challenge>.Random(), assumption, "Hvad med ferier?", by, now.Day()).Expect();

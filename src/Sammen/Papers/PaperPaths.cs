@@ -49,7 +49,7 @@ public static class PaperPaths
         OriginKind.Benefit => $"traad/gevinst/{origin.Id}",
         OriginKind.SideEffect => $"traad/bivirkning/{origin.Id}",
         OriginKind.BusinessCase => "businesscase",
-        OriginKind.Aims => "formaal-aabent",
+        OriginKind.Aims => "kerneopgave#formaal",
         OriginKind.AgendaItem => "dagsordenspunkt",
         _ when !here.Standing.May(Right.Lead) || section == SectionKey.ToDecide => "",
         _ => section is SectionKey.Gains or SectionKey.Drawbacks ? "beskrivelse/2" : "beskrivelse/1",

@@ -3,7 +3,7 @@ using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.BusinessCases;
 
-/// <summary>A doubt about an assumption (udfordring): anybody in the team can raise one with a reason, and is owed an answer (S88.8).</summary>
+/// <summary>A doubt about an assumption (udfordring): anybody who takes part can raise one with a reason, and whoever leads the initiative owes an answer (S88.8).</summary>
 public sealed class Challenge : Versioned
 {
     private Challenge(Id<Challenge> id, Id<Assumption> assumptionId, Id<Initiative> initiativeId, DateOnly raisedOn)
@@ -32,6 +32,9 @@ public sealed class Challenge : Versioned
     /// <summary>Who doubts it.</summary>
     public string RaisedBy { get; private set; } = "";
 
+    /// <summary>Which member that is, so that the answer finds the one who is owed it; null for doubts from before it was kept.</summary>
+    public Id<Member>? RaisedById { get; private set; }
+
     /// <summary>The day.</summary>
     public DateOnly RaisedOn { get; private set; }
 
@@ -57,7 +60,13 @@ public sealed class Challenge : Versioned
         checks.That(assumption.Stands, new Refusal("BusinessCases.AssumptionEnded", null, RefusalKind.Conflict));
         var why = checks.Required(reason, "Reason", 2000);
         return checks.Passed
-            ? new Challenge(id, assumption.Id, assumption.InitiativeId, today) { Of = assumption.IsWritersWords ? "" : assumption.Text, Reason = why, RaisedBy = by.Name }
+            ? new Challenge(id, assumption.Id, assumption.InitiativeId, today)
+            {
+                Of = assumption.IsWritersWords ? "" : assumption.Text,
+                Reason = why,
+                RaisedBy = by.Name,
+                RaisedById = by.Id,
+            }
             : checks.Refusals;
     }
 

@@ -17,7 +17,7 @@ public enum Right
     /// <summary>Mark a paper as seen and commented on (S9).</summary>
     Comment,
 
-    /// <summary>Describe, size up, set frames, keep the team, open and conclude dialogues, reply to concerns, prepare papers, record decisions.</summary>
+    /// <summary>Describe, size up, set frames, keep the team, open and conclude dialogues, reply to concerns and doubts, prepare papers, record decisions.</summary>
     Lead,
 }
 

@@ -70,7 +70,20 @@ public enum StepKind
 /// <param name="Count">How many things it concerns; 0 where a number means nothing.</param>
 /// <param name="Days">How many days they have waited, or 0.</param>
 /// <param name="TargetId">The dialogue or the gain, when it is about one.</param>
-public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days = 0, Guid? TargetId = null);
+public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days = 0, Guid? TargetId = null)
+{
+    /// <summary>The right it takes; for those without it the step waits for whoever has it.</summary>
+    public Right Needs => Kind switch
+    {
+        StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions => Right.Write,
+        _ => Right.Lead,
+    };
+}
+
+/// <summary>"What now?" as one person sees it: everybody is told the same, but only some can take a step.</summary>
+/// <param name="Mine">What that person has the right to do.</param>
+/// <param name="Others">What waits for others.</param>
+public sealed record Steps(IReadOnlyList<NextStep> Mine, IReadOnlyList<NextStep> Others);
 
 /// <summary>A proposed step that the people put aside, with the reason; it can be taken out again (S5).</summary>
 public sealed class Dismissal

@@ -55,21 +55,27 @@ public sealed record Recorded(
 }
 
 /// <summary>
-/// "What now?": at most five steps, by plain rules from what is recorded. People who wait for an answer come first, then what
+/// "What now?": at most five steps to take, by plain rules from what is recorded. People who wait for an answer come first, then what
 /// was promised, then what the method asks for at this point. No rule closes anything (S5).
 /// </summary>
 public static class WhatNow
 {
-    /// <summary>Most steps shown at once.</summary>
+    /// <summary>Most steps shown at once, of those to take and of those that wait for others.</summary>
     public const int Most = 5;
 
-    /// <summary>The steps, most pressing first, without those put aside in this phase.</summary>
-    public static IReadOnlyList<NextStep> For(Recorded recorded, IReadOnlyCollection<Dismissal> dismissed, DateOnly today)
+    /// <summary>The steps as somebody of that standing sees them, most pressing first, without those put aside in this phase.</summary>
+    public static Steps For(Recorded recorded, IReadOnlyCollection<Dismissal> dismissed, Standing standing, DateOnly today)
+    {
+        var steps = Of(recorded, dismissed, today).ToLookup(s => standing.May(s.Needs));
+        return new([.. steps[true].Take(Most)], [.. steps[false].Take(Most)]);
+    }
+
+    private static IEnumerable<NextStep> Of(Recorded recorded, IReadOnlyCollection<Dismissal> dismissed, DateOnly today)
     {
         var initiative = recorded.Initiative;
         if (initiative.StoppedOn is not null || initiative.ArchivedOn is not null)
         {
-            return [.. PeopleWaiting(recorded, today).Take(Most)];
+            return PeopleWaiting(recorded, today);
         }
 
         var aside = dismissed.Where(d => d.Phase == initiative.Phase).Select(d => d.Kind).ToHashSet();
@@ -78,7 +84,7 @@ public static class WhatNow
             .Concat(BothSides(initiative))
             .Concat(initiative.IsLight ? [] : FullTrack(recorded))
             .Concat(TowardsDecision(recorded, today));
-        return [.. steps.Where(s => !aside.Contains(s.Kind)).DistinctBy(s => (s.Kind, s.TargetId)).Take(Most)];
+        return steps.Where(s => !aside.Contains(s.Kind)).DistinctBy(s => (s.Kind, s.TargetId));
     }
 
     private static IEnumerable<NextStep> PeopleWaiting(Recorded r, DateOnly today)

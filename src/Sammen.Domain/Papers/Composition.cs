@@ -87,13 +87,14 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
         }
     }
 
-    // Before anybody has talked about it, the story tells why it came up. What is chosen as the newest is told as it happened.
+    // Before anybody has talked about it, the story tells why it came up. What is chosen as the newest is told as it happened. An aim
+    // that was said openly (S33) stands beside the core task, however short the paper.
     private PaperSection Said()
     {
         var held = recorded.Dialogues.Where(d => d.ClosedAt is not null).OrderBy(d => d.ClosedAt).ToList();
         if (recorded.Dialogues.Count == 0)
         {
-            return Whole(SectionKey.Said, Why());
+            return Whole(SectionKey.Said, [.. Why(), .. OtherAims()]);
         }
 
         var conclusions = Conclusions().DistinctBy(c => Same(Concluded(c).Text)).Select(c => new Told(Concluded(c), c.WrittenAt)).ToList();
@@ -102,6 +103,7 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
             SectionKey.Said,
             [
                 .. Why().Take(1),
+                .. OtherAims(),
                 new DialoguesLine(new(OriginKind.Dialogue, last.Id.Value), held.Count, held.Count > 0 ? held[^1].ClosedAt!.Value.Day() : null),
                 .. InOrder(SectionKey.Said, conclusions).Lines,
             ],

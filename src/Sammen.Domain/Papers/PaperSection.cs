@@ -6,8 +6,8 @@ namespace Sammen.Domain.Papers;
 /// <param name="Left">How many more lines there would have been.</param>
 public sealed record PaperSection(SectionKey Key, IReadOnlyList<PaperLine> Lines, int Left)
 {
-    /// <summary>True when it is told from the description alone, since nothing has been said yet.</summary>
-    public bool IsDescriptionOnly => Lines.All(l => l.Origin.Kind == OriginKind.Description);
+    /// <summary>True when it is told from the description and the aims alone, since nothing has been said yet.</summary>
+    public bool IsDescriptionOnly => Lines.All(l => l.Origin.Kind is OriginKind.Description or OriginKind.Aims);
 }
 
 /// <summary>How much a paper may hold.</summary>

@@ -654,6 +654,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("RaisedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("date");
 
@@ -671,9 +674,13 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("InitiativeId");
 
+                    b.HasIndex("RaisedById");
+
                     b.HasIndex("MunicipalityId", "AssumptionId");
 
                     b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.HasIndex("MunicipalityId", "RaisedById");
 
                     b.ToTable("Challenge");
                 });
@@ -2816,6 +2823,10 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedById");
                 });
 
             modelBuilder.Entity("Sammen.Domain.BusinessCases.EconomySettings", b =>

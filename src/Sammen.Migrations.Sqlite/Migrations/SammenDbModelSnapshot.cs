@@ -645,6 +645,9 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RaisedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT");
 
@@ -662,9 +665,13 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("InitiativeId");
 
+                    b.HasIndex("RaisedById");
+
                     b.HasIndex("MunicipalityId", "AssumptionId");
 
                     b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.HasIndex("MunicipalityId", "RaisedById");
 
                     b.ToTable("Challenge");
                 });
@@ -2807,6 +2814,10 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedById");
                 });
 
             modelBuilder.Entity("Sammen.Domain.BusinessCases.EconomySettings", b =>

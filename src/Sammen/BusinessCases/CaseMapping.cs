@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Sammen.Data;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.BusinessCases;
 
@@ -53,5 +54,6 @@ internal sealed class ChallengeMapping : IEntityTypeConfiguration<Challenge>
         challenge.HasKey(c => c.Id);
         challenge.HasOne<Assumption>().WithMany().HasForeignKey(c => c.AssumptionId);
         challenge.HasOne<Initiative>().WithMany().HasForeignKey(c => c.InitiativeId).OnDelete(DeleteBehavior.NoAction);
+        challenge.HasOne<Member>().WithMany().HasForeignKey(c => c.RaisedById);
     }
 }

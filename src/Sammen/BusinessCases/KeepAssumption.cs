@@ -44,7 +44,7 @@ public sealed record Carried(IReadOnlyList<EconomyLine> Lines, IReadOnlyList<Nam
 /// <summary>One assumption, the doubts about it, and what it can be behind.</summary>
 public sealed record AssumptionView(Assumption Assumption, IReadOnlyList<Challenge> Challenges, Carried Carried);
 
-/// <summary>What a gain rests on (S39), open for all to see; anybody in the team can doubt it with a reason and is owed an answer (S88.8).</summary>
+/// <summary>What a gain rests on (S39), open for all to see; anybody who takes part can doubt it with a reason, and whoever leads owes an answer (S88.8).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/businesscase/forudsaetninger")]
 public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : CaseController(db, clock)
 {
@@ -168,7 +168,7 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
 
     /// <summary>Answers a doubt, and says what was changed.</summary>
     [HttpPost("{assumption}/udfordringer/{challenge}")]
-    [Needs(Right.Write)]
+    [Needs(Right.Lead)]
     public async Task<IResult> Answer(Id<Assumption> assumption, Id<Challenge> challenge, [FromForm] AnswerInput input)
     {
         if (await Db.Set<Challenge>().AsTracking().SingleOrDefaultAsync(c => c.Id == challenge && c.AssumptionId == assumption && c.InitiativeId == Here.Initiative.Id) is not { } found)

@@ -3,23 +3,27 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.NextSteps;
+using Sammen.Domain.SideEffects;
 using Sammen.Domain.Threads;
 
 namespace Sammen.Initiatives;
 
 /// <summary>Everything the home of an initiative shows.</summary>
 /// <param name="Recorded">What is recorded.</param>
-/// <param name="Steps">"What now?": at most five.</param>
+/// <param name="Steps">"What now?": what the one who asks can do, and what waits for others.</param>
 /// <param name="Aside">Steps put aside in this phase, with the reason.</param>
 /// <param name="Thread">The red thread in rows.</param>
+/// <param name="Followed">The registers that are kept, and those that can be called for.</param>
 /// <param name="Today">Today in Denmark.</param>
 public sealed record HomeView(
     Recorded Recorded,
-    IReadOnlyList<NextStep> Steps,
+    Steps Steps,
     IReadOnlyList<Dismissal> Aside,
     IReadOnlyList<ThreadRow> Thread,
+    Followed Followed,
     DateOnly Today);
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
@@ -36,6 +40,21 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
         var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();
-        return Page<InitiativeHome>(new { View = new HomeView(recorded, WhatNow.For(recorded, dismissed, today), dismissed, thread, today) });
+        var followed = Followed.Of(recorded, await BegunIn(db, initiative.Id), Here.Standing);
+        return Page<InitiativeHome>(new
+        {
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, today),
+        });
     }
+
+    // In one query, and compiled: nothing but its own page needs what they hold.
+    private static readonly Func<SammenDb, Id<Initiative>, Task<Begun>> BegunIn = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<Initiative>().Where(i => i.Id == id).Select(i => new Begun(
+            db.Set<CoreTaskFrame>().Any(f => f.InitiativeId == id),
+            db.Set<UserNeed>().Any(n => n.InitiativeId == id) || db.Set<UserSegment>().Any(s => s.InitiativeId == id)
+                || db.Set<CitizenActivity>().Any(a => a.InitiativeId == id) || db.Set<Balance>().Any(b => b.InitiativeId == id)
+                || db.Set<DigitalMeeting>().Any(m => m.InitiativeId == id),
+            db.Set<DataUse>().Any(u => u.InitiativeId == id) || db.Set<DpiaScreening>().Any(s => s.InitiativeId == id)
+                || db.Set<AiUse>().Any(u => u.InitiativeId == id),
+            db.Set<EthicsAssessment>().Any(a => a.InitiativeId == id) || db.Set<EthicsStatement>().Any(s => s.InitiativeId == id))).Single());
 }

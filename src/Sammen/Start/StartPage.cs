@@ -6,6 +6,7 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -39,6 +40,9 @@ public sealed record StartView(
 {
     /// <summary>Gains that it is time to measure and that I follow, by name or because I lead.</summary>
     public IReadOnlyList<Benefit> ToMeasure { get; init; } = [];
+
+    /// <summary>Doubts about assumptions that wait where I lead (S88.8), and those of my own that were answered lately; the oldest first.</summary>
+    public IReadOnlyList<Challenge> Doubts { get; init; } = [];
 }
 
 /// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
@@ -82,6 +86,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 today)
             {
                 ToMeasure = await ToMeasure(ids, led, today),
+                Doubts = await Doubts(led, lately),
             },
         });
     }
@@ -102,6 +107,16 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
         var last = await db.Set<Measurement>().AsNoTracking().Where(m => ids.Contains(m.BenefitId) && !m.IsTakenBack)
             .GroupBy(m => m.BenefitId).Select(g => new { g.Key, On = g.Max(m => m.On) }).ToDictionaryAsync(g => g.Key, g => (DateOnly?)g.On);
         return followed.FindAll(b => b.IsMeasurementDue(last.GetValueOrDefault(b.Id), today));
+    }
+
+    private async Task<List<Challenge>> Doubts(List<Id<Initiative>> led, DateOnly lately)
+    {
+        var me = Here.Me.Id;
+        var visible = db.Set<Initiative>().VisibleTo(Here);
+        return await db.Set<Challenge>().AsNoTracking()
+            .Where(c => (c.Answer == "" && led.Contains(c.InitiativeId))
+                || (c.RaisedById == me && c.AnsweredOn >= lately && visible.Any(i => i.Id == c.InitiativeId)))
+            .OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync();
     }
 
     private async Task<List<MyInitiative>> Mine()

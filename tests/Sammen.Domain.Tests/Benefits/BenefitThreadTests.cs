@@ -1,5 +1,7 @@
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Tests.Threads;
 using Sammen.Domain.Threads;
@@ -57,9 +59,11 @@ public sealed class BenefitThreadTests
         var benefit = Gains.Aimed(firstYear: 2025);
         var recorded = new Recorded(Given.Initiative(), [], [], [], [], [], [], []) { Benefits = [benefit] };
 
-        Assert.Contains(new NextStep(StepKind.MeasureBenefits, "S40", 1, 0, benefit.Id.Value), WhatNow.For(recorded, [], Given.Today));
+        Assert.Contains(new NextStep(StepKind.MeasureBenefits, "S40", 1, 0, benefit.Id.Value), Steps(recorded));
 
         var measured = Gains.Measured(benefit, [], ("2026-11-20", 12m))[0].Measurement;
-        Assert.DoesNotContain(WhatNow.For(recorded with { Measurements = [measured] }, [], Given.Today), s => s.Kind == StepKind.MeasureBenefits);
+        Assert.DoesNotContain(Steps(recorded with { Measurements = [measured] }), s => s.Kind == StepKind.MeasureBenefits);
+
+        IReadOnlyList<NextStep> Steps(Recorded of) => WhatNow.For(of, [], new(TeamRole.Participant, true, MunicipalityRole.Member), Given.Today).Mine;
     }
 }

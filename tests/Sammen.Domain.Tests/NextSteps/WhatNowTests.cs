@@ -3,6 +3,7 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
+using Sammen.Domain.Municipalities;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
@@ -61,11 +62,11 @@ public sealed class WhatNowTests
     {
         var initiative = Given.Initiative();
         var aside = Dismissal.Of(initiative, StepKind.SizeUp, "Vi kender den", Given.Member(), Given.Now).Expect();
-        Assert.DoesNotContain(WhatNow.For(Recorded(initiative), [aside], Given.Today), s => s.Kind == StepKind.SizeUp);
+        Assert.DoesNotContain(WhatNow.For(Recorded(initiative), [aside], Leading, Given.Today).Mine, s => s.Kind == StepKind.SizeUp);
 
         initiative.Enter(Phase.Assessment);
 
-        Assert.Contains(WhatNow.For(Recorded(initiative), [aside], Given.Today), s => s.Kind == StepKind.SizeUp);
+        Assert.Contains(WhatNow.For(Recorded(initiative), [aside], Leading, Given.Today).Mine, s => s.Kind == StepKind.SizeUp);
     }
 
     [Fact]
@@ -119,6 +120,37 @@ public sealed class WhatNowTests
         Assert.Contains(new NextStep(StepKind.RecordDecision, "S21", 0, 4), Steps(Recorded(initiative)));
     }
 
+    [Fact]
+    public void Nobody_is_asked_to_do_what_takes_a_right_they_lack_but_all_see_what_it_waits_for()
+    {
+        var initiative = Given.Initiative();
+        var recorded = Recorded(initiative) with
+        {
+            DoubtsWaiting = 1,
+            Concerns = [Concern.Raise(Id<Concern>.Random(), initiative.Id, "Falder nogen?", Given.Member(), Given.Today).Expect()],
+            Agreements = [Agreement.Make(Id<Agreement>.Random(), initiative.Id, new("Spørg", "Leder", Given.Today.AddDays(-1)), new(), Given.Today.AddDays(-9)).Expect()],
+        };
+
+        var (mine, others) = For(new(TeamRole.Participant, true, MunicipalityRole.Member));
+        Assert.Equal([StepKind.FollowUpAgreements], mine);
+        Assert.Equal([StepKind.ReplyToConcerns, StepKind.AnswerDoubts], others.Take(2));
+        Assert.Equal(WhatNow.Most, others.Count);
+
+        (mine, others) = For(new(null, true, MunicipalityRole.Member));
+        Assert.Empty(mine);
+        Assert.Equal([StepKind.ReplyToConcerns, StepKind.AnswerDoubts, StepKind.FollowUpAgreements], others.Take(3));
+
+        (mine, others) = For(Leading);
+        Assert.Equal([StepKind.ReplyToConcerns, StepKind.AnswerDoubts, StepKind.FollowUpAgreements], mine.Take(3));
+        Assert.Empty(others);
+
+        (List<StepKind> Mine, List<StepKind> Others) For(Standing standing)
+        {
+            var steps = WhatNow.For(recorded, [], standing, Given.Today);
+            return ([.. steps.Mine.Select(s => s.Kind)], [.. steps.Others.Select(s => s.Kind)]);
+        }
+    }
+
     private static Initiative Complete()
     {
         var initiative = Given.Initiative();
@@ -139,5 +171,7 @@ public sealed class WhatNowTests
 
     private static Recorded Recorded(Initiative initiative) => new(initiative, [], [], [], [], [], [], []);
 
-    private static IReadOnlyList<NextStep> Steps(Recorded recorded) => WhatNow.For(recorded, [], Given.Today);
+    private static readonly Standing Leading = new(TeamRole.Leader, true, MunicipalityRole.Member);
+
+    private static IReadOnlyList<NextStep> Steps(Recorded recorded) => WhatNow.For(recorded, [], Leading, Given.Today).Mine;
 }

@@ -2,6 +2,7 @@ using Sammen.Domain.Agreements;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Method;
 using Sammen.Domain.Papers;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.Tests.Papers;
 
@@ -142,6 +143,26 @@ public sealed class CompositionTests
         told.Dialogue(daysAgo: 4);
         var held = Assert.Single(told[SectionKey.Said].Lines.OfType<DialoguesLine>());
         Assert.Equal((2, Given.Today.AddDays(-4)), (held.Held, held.LastOn));
+    }
+
+    [Fact]
+    public void Other_aims_that_were_said_openly_stand_in_both_papers_however_short_and_none_are_not_mentioned()
+    {
+        told.SayAims("Der er ikke andre", OtherAim.None);
+        Assert.Empty(Aims());
+
+        told.SayAims("Budgettet er sat ned med 600.000 kr.", OtherAim.Savings);
+        Assert.Equal(["Budgettet er sat ned med 600.000 kr."], Aims());
+        Assert.True(told[SectionKey.Said].IsDescriptionOnly);
+
+        var dialogue = told.Dialogue(daysAgo: 3);
+        told.Agreed(dialogue, "Natten er bedst", daysAgo: 2);
+        told.Agreed(dialogue, "Nogen skal tømme den", daysAgo: 1, on: Telling.Work);
+        Assert.Equal(["Budgettet er sat ned med 600.000 kr."], Aims());
+        Assert.False(told[SectionKey.Said].IsDescriptionOnly);
+        Assert.Equal(Aims(), told.Section(PaperKind.AgendaItem, SectionKey.Purpose).Lines.OfType<AimsLine>().Select(l => l.Text));
+
+        string[] Aims() => [.. told.Section(PaperKind.Story, SectionKey.Said, lines: 1).Lines.OfType<AimsLine>().Select(l => l.Text)];
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Domain.Tests.Papers;
 
@@ -23,6 +24,7 @@ internal sealed class Telling
     private readonly List<Concern> concerns = [];
     private readonly List<Agreement> agreements = [];
     private readonly List<Decision> decisions = [];
+    private HonestAims? aims;
 
     public Telling(string problem = "Gulvene tager tid.") =>
         Initiative = Initiative.Begin(new("Robotter", problem, "", "", []), Given.Member().Id, null, Given.Now.AddDays(-90)).Expect();
@@ -31,7 +33,7 @@ internal sealed class Telling
 
     public Paper? AgendaItem { get; private set; }
 
-    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []);
+    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Aims = aims };
 
     public PaperSection this[SectionKey key] => Section(PaperKind.Story, key);
 
@@ -43,6 +45,9 @@ internal sealed class Telling
 
     public void Frame(Phase phase, string isFixed = "", string isOpen = "") =>
         Initiative.SetFrames(phase, isFixed, isOpen, Initiative.Version, Given.Now).Expect();
+
+    public void SayAims(string words, params OtherAim[] which) =>
+        aims = HonestAims.Say(Initiative.Id, which, words, Given.Member(), Given.Today).Expect();
 
     public Dialogue Dialogue(int daysAgo, bool goesOn = false)
     {

@@ -125,9 +125,12 @@ public sealed class BusinessCaseTests(SammenApp app)
 
         await employee.Visit(page);
         await employee.Press("Skriv tvivlen ned", ("Reason", "Nattevagten går aldrig forbi den."));
+        Assert.Contains("Den, der leder initiativet, svarer.", employee.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gem svaret", employee.Text, StringComparison.Ordinal);
         await leader.Visit(path);
         Assert.Contains("1 venter på svar", leader.Text, StringComparison.Ordinal);
         await leader.Visit(page);
+        Assert.DoesNotContain("Den, der leder initiativet, svarer.", leader.Text, StringComparison.Ordinal);
         await leader.Press("Gem svaret", ("Answer", "Det er rigtigt."), ("Changes", "Den får en plads i vagtrummet."));
         await leader.Press("Gem", ("Text", "Alle på dagvagt ser på skærmen to gange om dagen."));
 

@@ -1,5 +1,7 @@
 using System.Net;
+using Sammen.Domain;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.SideEffects;
 
 namespace Sammen.Tests.Papers;
 
@@ -57,6 +59,24 @@ public sealed class PaperTests(SammenApp app)
         Assert.Contains("Drøfte <b>boligerne</b>", leader.Text, StringComparison.Ordinal);
         await leader.Visit(village.Path(story.Initiative, "fortaelling"));
         Assert.Contains("Center-MED drøfter den 15. januar 2041", leader.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_aims_stand_in_both_papers_and_lead_to_where_they_are_said_also_for_those_who_only_read()
+    {
+        var (village, story, _) = await Told();
+        var writer = await village.Member("Direktør");
+        await village.Keep(() => HonestAims.Say(
+            story.Initiative.Id, [OtherAim.Savings, OtherAim.Control], "Budgettet er sat ned med 600.000 kr.", writer, app.Clock.GetUtcNow().Day()).Expect());
+        var (_, employee) = await village.SignedIn("Medarbejder");
+
+        foreach (var paper in new[] { "fortaelling", "dagsordenspunkt" })
+        {
+            await employee.Visit(village.Path(story.Initiative, paper));
+            Assert.Contains("Der er også andre formål: at spare penge og mere kontrol. Budgettet er sat ned med 600.000 kr.", employee.Text, StringComparison.Ordinal);
+            await employee.Visit(employee.Page.QuerySelectorAll("a.origin").First(a => a.TextContent.Contains("Budgettet er sat ned", StringComparison.Ordinal)).GetAttribute("href")!);
+            Assert.Contains("Budgettet er sat ned med 600.000 kr.", employee.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,0 +1,88 @@
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.NextSteps;
+using Sammen.Domain.SideEffects;
+
+namespace Sammen.Initiatives;
+
+/// <summary>A register beside the dialogues that an initiative can keep.</summary>
+public enum Register
+{
+    /// <summary>The business case (S37).</summary>
+    Case,
+
+    /// <summary>The gains (S39).</summary>
+    Benefits,
+
+    /// <summary>The map from technology to core task (S39).</summary>
+    Map,
+
+    /// <summary>The side effects (S46).</summary>
+    Effects,
+
+    /// <summary>Whom the core task is for (S30, S32).</summary>
+    CoreTask,
+
+    /// <summary>Other aims than the core task (S33).</summary>
+    Aims,
+
+    /// <summary>The citizens (S42).</summary>
+    Citizens,
+
+    /// <summary>Data protection (S43).</summary>
+    Data,
+
+    /// <summary>Data ethics.</summary>
+    Ethics,
+}
+
+/// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics);
+
+/// <summary>
+/// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
+/// the others wait until somebody in the team calls for them.
+/// </summary>
+/// <param name="Listed">Those that are listed, and whether anything stands in them.</param>
+/// <param name="ToBegin">Those that the one who asks can call for.</param>
+/// <param name="Aims">Other aims than the core task; null until anybody has said whether there are any.</param>
+public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> Listed, IReadOnlyList<Register> ToBegin, HonestAims? Aims)
+{
+    /// <summary>True when there is nothing to show.</summary>
+    public bool IsEmpty => Listed.Count + ToBegin.Count == 0 && Aims is null;
+
+    /// <summary>As somebody of that standing sees them.</summary>
+    public static Followed Of(Recorded recorded, Begun begun, Standing standing)
+    {
+        var isLarge = recorded.Initiative.Chosen?.Track == Track.Full;
+        var all = Enum.GetValues<Register>().ToLookup(register => IsBegun(register) || IsCalledFor(register));
+        return new(
+            [.. all[true].Where(r => r != Register.Aims).Select(r => (r, IsBegun(r)))],
+            standing.May(Right.Write) ? [.. all[false].Where(r => r != Register.Map)] : [],
+            recorded.Aims);
+
+        bool IsBegun(Register register) => register switch
+        {
+            Register.Case => recorded.Case is not null,
+            Register.Benefits or Register.Map => recorded.Benefits.Count > 0,
+            Register.Effects => recorded.SideEffects.Count > 0,
+            Register.CoreTask => begun.CoreTask,
+            Register.Aims => recorded.Aims is not null,
+            Register.Citizens => begun.Citizens,
+            Register.Data => begun.Data,
+            _ => begun.Ethics,
+        };
+
+        // Whether there are other aims is never asked for by size: it is said, or somebody says it.
+        bool IsCalledFor(Register register) => register switch
+        {
+            Register.Aims => false,
+            Register.Case => isLarge || IsLifted(LiftKind.Condition),
+            Register.Benefits => isLarge || IsLifted(LiftKind.Gain),
+            Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
+            _ => isLarge,
+        };
+
+        bool IsLifted(LiftKind kind) => recorded.Lifts.Any(l => l.Stands && l.Kind == kind);
+    }
+}

@@ -16,7 +16,7 @@ internal static class RichCase
 
     private static readonly Gen<string> Any = Gen.Select(Gen.Char[Letters].Array[0, 30], Gen.Bool, (text, face) => new string(text) + (face ? "\U0001F600_x0041_" : ""));
 
-    private static readonly Gen<Estimate> Estimates = Gen.Select(Gen.Long[-1_000_000_000_000, 9_000_000_000_000], Gen.Long[0, 1_000_000], Gen.Long[0, 1_000_000], (low, more, yet) => new Estimate(low, low + more, low + more + yet));
+    private static readonly Gen<Estimate> Estimates = Gen.Select(Gen.Long[0, 9_000_000_000_000], Gen.Long[0, 2_000_000], Gen.Long[0, 1_000_000], (likely, less, more) => new Estimate(likely - less, likely, likely + more));
 
     private static readonly Gen<EconomyLine> Lines = Gen.Select(
         Gen.Select(Gen.Guid, Any, Any, Gen.Enum<LineKind>(), Gen.Enum<LineUnit>(), Gen.Enum<BudgetArea>(), Gen.Enum<Recurrence>()),

@@ -31,6 +31,7 @@ public sealed class TypedNumberTests
     [InlineData("12..5", "Common.Unread")]
     [InlineData("1e9", "Common.Unread")]
     [InlineData("12345678901234567890", "Common.Unread")]
+    [InlineData("1                                                                  2", "Common.Unread")]
     [InlineData("", "Common.Missing")]
     [InlineData("12,3456", "Common.Decimals")]
     public void Anything_else_is_refused_and_not_guessed(string typed, string code) =>

@@ -16,6 +16,8 @@ public static class Conversions
     {
         // Danish letters as themselves, so that a person can read the column.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // What follows from the rest is reckoned when it is needed, and not kept with every version.
+        IgnoreReadOnlyProperties = true,
     };
 
     /// <summary>All ids, questions and enums, wherever they stand.</summary>

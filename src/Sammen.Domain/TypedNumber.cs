@@ -6,7 +6,7 @@ namespace Sammen.Domain;
 /// <summary>Reads a number as a person types it, with Danish or English separators: 1.250,5 and 1,250.5 are the same.</summary>
 public static partial class TypedNumber
 {
-    private const int MostDigits = 15;
+    private const int MostDigits = 15, MostCharacters = 64;
 
     /// <summary>
     /// The number. A single separator before exactly three digits is read the Danish way: "1.250" is twelve hundred and fifty, and
@@ -18,6 +18,11 @@ public static partial class TypedNumber
     /// <returns>The number; refused as missing, unreadable or with too many decimals.</returns>
     public static Result<decimal> Read(string? typed, string field, int decimals = 6)
     {
+        if (typed?.Length > MostCharacters)
+        {
+            return Refusal.Unread(field);
+        }
+
         var text = Kroner().Replace(Spaces().Replace(typed ?? "", ""), "").Replace('−', '-');
         if (text.Length == 0)
         {

@@ -47,6 +47,7 @@ public sealed class TypedNumberTests
     [InlineData("12..5", "Common.Unread")]
     [InlineData("1e9", "Common.Unread")]
     [InlineData("12345678901234567890", "Common.Unread")]
+    [InlineData("1                                                                  2", "Common.Unread")]
     [InlineData("", "Common.Missing")]
     [InlineData(null, "Common.Missing")]
     [InlineData(" kr.", "Common.Missing")]

@@ -83,7 +83,7 @@ public sealed class Measurement : Versioned
     /// </summary>
     /// <param name="benefit">The gain.</param>
     /// <param name="before">All its measurements so far.</param>
-    /// <param name="drafts">What is handed in; of two for the same day the later counts.</param>
+    /// <param name="drafts">What is handed in; each day once.</param>
     /// <param name="by">Who hands it in.</param>
     /// <param name="at">The name of a field.</param>
     /// <param name="today">The day.</param>
@@ -92,7 +92,8 @@ public sealed class Measurement : Versioned
     {
         var checks = new Checks();
         checks.That(benefit.HasGoal, new Refusal("Benefits.NoGoal", null, RefusalKind.Conflict));
-        var read = drafts.Select((draft, n) => Check(draft, n, at, today, checks)).ToList();
+        var days = new HashSet<DateOnly>();
+        var read = drafts.Select((draft, n) => Check(draft, n, at, today, days, checks)).ToList();
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -134,11 +135,12 @@ public sealed class Measurement : Versioned
         return this;
     }
 
-    private static (DateOnly On, decimal Value, string Note) Check(MeasurementDraft draft, int n, Func<int, string, string> at, DateOnly today, Checks checks)
+    private static (DateOnly On, decimal Value, string Note) Check(MeasurementDraft draft, int n, Func<int, string, string> at, DateOnly today, HashSet<DateOnly> days, Checks checks)
     {
         checks.That(draft.On is not null, Refusal.Missing(at(n, "On")));
         checks.That(draft.On is null || draft.On <= today, new Refusal("Benefits.MeasuredInFuture", at(n, "On")));
         checks.That(draft.On is null || draft.On.Value.Year >= Benefit.FirstPossibleYear, new Refusal("Benefits.MeasuredLongAgo", at(n, "On"), RefusalKind.Invalid, Benefit.FirstPossibleYear));
+        checks.That(draft.On is not { } on || days.Add(on), new Refusal("Benefits.DayTwice", at(n, "On")));
         checks.That(draft.Value is not null, Refusal.Missing(at(n, "Value")));
         checks.That(draft.Value is not { } value || IsKept(value), new Refusal("Benefits.NumberOutOfRange", at(n, "Value")));
         return (draft.On ?? default, draft.Value ?? 0, checks.Optional(draft.Note, at(n, "Note"), LongestNote));

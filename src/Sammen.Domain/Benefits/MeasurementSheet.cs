@@ -111,7 +111,7 @@ public static class MeasurementSheet
         var first = text.Split('\n').FirstOrDefault(l => l.Trim().Length > 0) ?? "";
         var mark = first.Contains(';', StringComparison.Ordinal) ? ';' : first.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
         var (lines, cells, cell) = (new List<(int, bool, IReadOnlyList<string>)>(), new List<string>(), new StringBuilder());
-        var (line, startedAt, quoted) = (1, 1, false);
+        var (line, startedAt, quoted, isBlank) = (1, 1, false, true);
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : '\n';
@@ -120,10 +120,12 @@ public static class MeasurementSheet
                 if (c != '"')
                 {
                     cell.Append(c);
+                    isBlank &= char.IsWhiteSpace(c);
                 }
                 else if (i + 1 < text.Length && text[i + 1] == '"')
                 {
                     cell.Append('"');
+                    isBlank = false;
                     i++;
                 }
                 else
@@ -131,7 +133,7 @@ public static class MeasurementSheet
                     quoted = false;
                 }
             }
-            else if (c == '"' && cell.ToString().Trim().Length == 0)
+            else if (c == '"' && isBlank)
             {
                 cell.Clear();
                 quoted = true;
@@ -140,10 +142,12 @@ public static class MeasurementSheet
             {
                 cells.Add(cell.ToString().TrimEnd('\r'));
                 cell.Clear();
+                isBlank = true;
             }
             else
             {
                 cell.Append(c);
+                isBlank &= char.IsWhiteSpace(c);
             }
 
             if (c == '\n' && (!quoted || i == text.Length))

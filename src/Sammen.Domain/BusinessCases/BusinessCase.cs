@@ -102,7 +102,7 @@ public sealed class BusinessCase : Versioned
     {
         var checks = new Checks();
         var words = checks.Optional(text, "Text");
-        checks.That(Content.PartsChangedIn.GetValueOrDefault(part) <= saving.Version, Refusal.Stale);
+        checks.That(HasSeen(saving, Content.PartsChangedIn.GetValueOrDefault(part)), Refusal.Stale);
         return checks.Passed
             ? Save(
                 Content with
@@ -123,7 +123,7 @@ public sealed class BusinessCase : Versioned
         checks.That(frame.Years is >= 1 and <= CaseContent.MostYears, new Refusal("BusinessCases.Years", "Years", RefusalKind.Invalid, CaseContent.MostYears));
         var responsible = checks.Optional(frame.Responsible, "Responsible", Checks.TitleLength);
         checks.That(frame.ReviewOn is not { } on || on > saving.Now.Day() || on == ReviewOn, new Refusal("BusinessCases.ReviewInPast", "ReviewOn"));
-        checks.That(Content.FrameChangedIn <= saving.Version, Refusal.Stale);
+        checks.That(HasSeen(saving, Content.FrameChangedIn), Refusal.Stale);
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -150,6 +150,7 @@ public sealed class BusinessCase : Versioned
         var checks = new Checks();
         checks.That(again is not null, Refusal.Missing("ReviewOn"));
         checks.That(again is not { } on || on > saving.Now.Day(), new Refusal("BusinessCases.ReviewInPast", "ReviewOn"));
+        checks.That(HasSeen(saving), Refusal.Stale);
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -165,7 +166,7 @@ public sealed class BusinessCase : Versioned
         var before = Content.Lines.FirstOrDefault(l => l.Id == line.Id);
         var checks = new Checks();
         checks.That(before is not null || Content.Lines.Count < CaseContent.MostLines, new Refusal("BusinessCases.TooManyLines", null, RefusalKind.Conflict, CaseContent.MostLines));
-        checks.That(before is null ? line.ChangedIn == 0 : before.ChangedIn <= saving.Version, Refusal.Stale);
+        checks.That(HasSeen(saving, before?.ChangedIn ?? 0) && (before is not null || line.ChangedIn == 0), Refusal.Stale);
         checks.That(!Content.CountsTwice(line), new Refusal("BusinessCases.CountedTwice", "BenefitId"));
         if (!checks.Passed)
         {
@@ -182,7 +183,7 @@ public sealed class BusinessCase : Versioned
     public Result<CaseVersion> Remove(Guid line, Saving saving)
     {
         var before = Content.Lines.FirstOrDefault(l => l.Id == line);
-        return before is null || before.ChangedIn > saving.Version
+        return before is null || !HasSeen(saving, before.ChangedIn)
             ? Refusal.Stale
             : Save(Content with { Lines = [.. Content.Lines.Where(l => l.Id != line)] }, CaseChange.LineRemoved, before.Name, saving);
     }
@@ -205,6 +206,9 @@ public sealed class BusinessCase : Versioned
             },
             CaseChange.Imported, "", saving);
     }
+
+    // Of a version that there has been, and not from before the change.
+    private bool HasSeen(Saving saving, int changedIn = 0) => saving.Version >= 1 && saving.Version >= changedIn && saving.Version <= Version;
 
     private CaseVersion Save(CaseContent content, CaseChange change, string about, Saving saving)
     {

@@ -116,6 +116,12 @@ public static class LineInput
                 return [];
             }
 
+            if (years.Count == CaseContent.MostYears)
+            {
+                checks.That(false, new Refusal("BusinessCases.TooManyOwn", "Own", RefusalKind.Invalid, CaseContent.MostYears));
+                return [];
+            }
+
             years.Add(new(year, estimate));
         }
 

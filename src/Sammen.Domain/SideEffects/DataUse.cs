@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 
@@ -99,6 +100,8 @@ public sealed class DataUse : Written
         return this;
     }
 
+    // Signs that cannot be seen make an address look like another.
     private static bool IsSafe(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+        !address.Any(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
 }

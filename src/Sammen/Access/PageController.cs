@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -82,7 +83,42 @@ public abstract class PageController : ControllerBase
         }
     }
 
-    /// <summary>Saves a new thing whose id was made with its form: posted twice, it is there once.</summary>
+    /// <summary>
+    /// Saves a new thing whose id was made with its form: posted twice, it is there once. What comes with an id that something else has is kept
+    /// under an id of its own: other words from a form that one has gone back to, or the id of something in another place.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="id">The id made with the form.</param>
+    /// <param name="make">Makes the new thing, which Domain has accepted, with an id.</param>
+    /// <param name="typed">What was typed of it and where it belongs, of which two that are the same are one.</param>
+    /// <param name="all">Those it can be the same as, with what is compared; all of its kind when left out.</param>
+    /// <returns>What is kept.</returns>
+    protected static async Task<T> SaveOnce<T>(SammenDb db, Id<T> id, Func<Id<T>, Result<T>> make, Func<T, object> typed, IQueryable<T>? all = null) where T : class
+    {
+        var made = make(id).Expect();
+        try
+        {
+            db.Add(made);
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))
+        {
+            db.ChangeTracker.Clear();
+            var stored = await (all ?? db.Set<T>()).AsNoTracking().SingleOrDefaultAsync(t => EF.Property<Id<T>>(t, "Id") == id);
+            if (stored is not null && JsonSerializer.Serialize(typed(stored)) == JsonSerializer.Serialize(typed(made)))
+            {
+                return stored;
+            }
+
+            made = make(Id<T>.Random()).Expect();
+            db.Add(made);
+            await db.SaveChangesAsync();
+        }
+
+        return made;
+    }
+
+    /// <summary>Saves something that there can be one of: begun twice, it is there once.</summary>
     protected static async Task SaveOnce(SammenDb db)
     {
         try

@@ -49,7 +49,8 @@ public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Roo
         }
 
         var id = input.Id ?? Id<Agreement>.At(clock.GetUtcNow());
-        if (!Agreement.Make(id, Here.Initiative.Id, input.Words, from.Origin, clock.Today()).Accepted(out var agreement, out var why))
+        Result<Agreement> New(Id<Agreement> key) => Agreement.Make(key, Here.Initiative.Id, input.Words, from.Origin, clock.Today());
+        if (!New(id).Accepted(out _, out var why))
         {
             var again = new
             {
@@ -63,8 +64,7 @@ public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Roo
             return Again<MakeAgreement>(again, why);
         }
 
-        db.Add(agreement);
-        await SaveOnce(db);
+        await SaveOnce(db, id, New, a => new { a.InitiativeId, a.What, a.Owner, a.DueOn, a.ConclusionId, a.ConcernId, a.Question });
         return Onwards(await BackTo(from.Konklusion), t["Make.Done"], $"aftale-ny-{Here.Initiative.Id}");
     }
 

@@ -52,19 +52,15 @@ public sealed class DescribeBenefitController(SammenDb db, TimeProvider clock, I
         }
 
         var id = input.Id ?? Id<Benefit>.At(clock.GetUtcNow());
-        if (!Benefit.Name(id, Here.Initiative.Id, input.Words, lifted, clock.Today()).Accepted(out var benefit, out var why))
+        Result<Benefit> Make(Id<Benefit> key) => Benefit.Name(key, Here.Initiative.Id, input.Words, lifted, clock.Today());
+        if (!Make(id).Accepted(out _, out var why))
         {
             return Again<DescribeBenefit>(new { Input = input with { Id = id }, From = lifted?.Lift, Errors = ErrorsOf(why) }, why);
         }
 
-        if (!await Db.Set<Benefit>().AnyAsync(b => b.Id == id))
-        {
-            Db.Add(benefit);
-            await SaveOnce(Db);
-            await held.CommitAsync();
-        }
-
-        return Onwards(PathOf(id, "/maal"), t["Named"], $"gevinst-ny-{Here.Initiative.Id}");
+        var benefit = await SaveOnce(Db, id, Make, b => new { b.InitiativeId, b.LiftId, b.Title, b.Type, b.CitizenValues, b.ForWhom });
+        await held.CommitAsync();
+        return Onwards(PathOf(benefit.Id, "/maal"), t["Named"], $"gevinst-ny-{Here.Initiative.Id}");
     }
 
     /// <summary>The form with what is recorded.</summary>

@@ -18,8 +18,8 @@ public sealed record AssumptionInput(Id<Assumption> Id, string? Text, Guid? Bene
     /// <summary>What is stored.</summary>
     public static AssumptionInput Of(Assumption of) => new(of.Id, of.Text, of.BenefitId, of.Gain, [.. of.Lines], of.LiftId, of.Version);
 
-    /// <summary>As Domain takes it.</summary>
-    public AssumptionText Words => new(Text, Gain, BenefitId, Lines ?? []);
+    /// <summary>As Domain takes it: of the lines those that the case has.</summary>
+    public AssumptionText Words(Carried carried) => new(Text, Gain, BenefitId, [.. carried.Lines.Select(l => l.Id).Intersect(Lines ?? [])]);
 }
 
 /// <summary>A doubt as it is typed.</summary>
@@ -68,7 +68,7 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
     public async Task<IResult> New([FromQuery] Id<Lift>? loeft, [FromQuery] Id<Benefit>? gevinst)
     {
         var (lift, carried) = ((await Lifted(loeft))?.Lift, await Carried());
-        if (loeft is not null && lift is not { Stands: true })
+        if (Unread(nameof(loeft)) is not null || Unread(nameof(gevinst)) is not null || (loeft is not null && lift is not { Stands: true }))
         {
             return Results.NotFound();
         }
@@ -83,22 +83,21 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
     public async Task<IResult> Write([FromForm] AssumptionInput input)
     {
         await using var held = await Db.Hold(input.LiftId);
-        var lifted = await Lifted(input.LiftId);
+        var (words, lifted) = (input.Words(await Carried()), await Lifted(input.LiftId));
         if (input.LiftId is not null && lifted is null)
         {
             return Results.NotFound();
         }
 
-        var assumption = Assumption.Write(input.Id, Here.Initiative.Id, input.Words, lifted, Here.Me, Clock.Today());
-        if (!assumption.Accepted(out var written, out var why))
+        Result<Assumption> Make(Id<Assumption> id) => Assumption.Write(id, Here.Initiative.Id, words, lifted, Here.Me, Clock.Today());
+        if (!Make(input.Id).Accepted(out _, out var why))
         {
             return Again<WriteAssumption>(new { Input = input, Carried = await Carried(), Errors = ErrorsOf(why) }, why);
         }
 
-        Db.Add(written);
-        await SaveOnce(Db);
+        var written = await SaveOnce(Db, input.Id, Make, a => new { a.InitiativeId, a.Text, a.Gain, a.BenefitId, a.Lines, a.LiftId });
         await held.CommitAsync();
-        return Onwards(PathOf(input.Id), t["Assumption.Done"], "forudsaetning-ny");
+        return Onwards(PathOf(written.Id), t["Assumption.Done"], "forudsaetning-ny");
     }
 
     /// <summary>One of them.</summary>
@@ -121,7 +120,7 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
         await using var held = await Db.Hold(found.LiftId);
         await Db.Entry(found).ReloadAsync();
         var before = AssumptionInput.Of(found);
-        var why = await Commit(found.Change(input.Words, (await Lifted(found.LiftId))?.Statement, Here.Me, input.Version, Clock.Today()), Db);
+        var why = await Commit(found.Change(input.Words(await Carried()), (await Lifted(found.LiftId))?.Statement, Here.Me, input.Version, Clock.Today()), Db);
         if (why.Count > 0)
         {
             return await Failed(assumption, why, input with { Version = before.Version }, before);
@@ -155,14 +154,13 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
             return Results.NotFound();
         }
 
-        var challenge = Domain.BusinessCases.Challenge.Raise(input.Id, found, input.Reason, Here.Me, Clock.Today());
-        if (!challenge.Accepted(out var raised, out var why))
+        Result<Challenge> Make(Id<Challenge> id) => Domain.BusinessCases.Challenge.Raise(id, found, input.Reason, Here.Me, Clock.Today());
+        if (!Make(input.Id).Accepted(out _, out var why))
         {
             return await Failed(assumption, why, doubt: input);
         }
 
-        Db.Add(raised);
-        await SaveOnce(Db);
+        await SaveOnce(Db, input.Id, Make, c => new { c.AssumptionId, c.Reason, c.RaisedBy });
         return Onwards(PathOf(assumption), t["Challenge.Done"], $"udfordring-{assumption}");
     }
 

@@ -62,6 +62,11 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         }
 
         var about = gevinst is { } id ? await Db.Set<Benefit>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.InitiativeId == Here.Initiative.Id) : null;
+        if (Unread(nameof(gevinst)) is not null || (gevinst is not null && about is null))
+        {
+            return Results.NotFound();
+        }
+
         var input = LineWords.FormOf(null, found.Version);
         return Page<WriteLine>(new
         {

@@ -18,30 +18,34 @@ public sealed class WritePartController(SammenDb db, TimeProvider clock, IString
 {
     /// <summary>The form.</summary>
     [HttpGet]
-    public async Task<IResult> Show(BusinessCasePart part) => Enum.IsDefined(part) && await Find() is { } found
-        ? Page<WritePart>(new { Part = part, Input = new PartInput(found.Content.Part(part), found.Version) })
+    public async Task<IResult> Show(string part) => PartOf(part) is { } known && await Find() is { } found
+        ? Page<WritePart>(new { Part = known, Input = new PartInput(found.Content.Part(known), found.Version) })
         : Results.NotFound();
 
     /// <summary>Keeps the words as a new version.</summary>
     [HttpPost]
-    public async Task<IResult> Save(BusinessCasePart part, [FromForm] PartInput input)
+    public async Task<IResult> Save(string part, [FromForm] PartInput input)
     {
-        if (!Enum.IsDefined(part))
+        if (PartOf(part) is not { } known)
         {
             return Results.NotFound();
         }
 
-        var why = await Revise(input.Version, (found, saving) => found.Write(part, input.Text, saving));
+        var why = await Revise(input.Version, (found, saving) => found.Write(known, input.Text, saving));
         if (why.Count == 0)
         {
-            return Onwards(CasePath() + $"#{part}", t["Part.Done"], DraftOf(part));
+            return Onwards(CasePath() + $"#{known}", t["Part.Done"], DraftOf(known));
         }
 
         var now = await Find();
-        var stored = now is null ? null : new PartInput(now.Content.Part(part), now.Version);
-        return Again<WritePart>(new { Part = part, Input = input with { Version = stored?.Version ?? 0 }, Stored = stored, Errors = ErrorsOf(why) }, why);
+        var stored = now is null ? null : new PartInput(now.Content.Part(known), now.Version);
+        return Again<WritePart>(new { Part = known, Input = input with { Version = stored?.Version ?? 0 }, Stored = stored, Errors = ErrorsOf(why) }, why);
     }
 
     /// <summary>Under which key unsaved words are kept on the device.</summary>
     internal string DraftOf(BusinessCasePart part) => $"businesscase-{Here.Initiative.Id}-{part}";
+
+    // By its name alone: a number or several names are no address.
+    private static BusinessCasePart? PartOf(string name) =>
+        Enum.GetValues<BusinessCasePart>().Where(p => string.Equals(p.ToString(), name, StringComparison.OrdinalIgnoreCase)).Select(p => (BusinessCasePart?)p).FirstOrDefault();
 }

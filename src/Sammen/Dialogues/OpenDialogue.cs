@@ -53,17 +53,22 @@ public sealed class OpenDialogueController(
     [Needs(Right.Lead)]
     public async Task<IResult> Open([FromForm] OpenInput input)
     {
-        input = input with { Questions = SuggestedQuestions.Real(input.Questions), Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };
+        var id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow());
+        input = input with { Questions = SuggestedQuestions.Real(input.Questions), Id = id };
         var plan = new DialoguePlan(input.Title, input.Situation, input.Questions, input.Naming, input.ClosesOn,
             Period: new(input.Reading, input.Entrances ?? [], input.Purpose, input.Readers, input.DeletesOn));
-        if (!Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), input.Id).Accepted(out var dialogue, out var why) || !ModelState.IsValid)
+        Result<Dialogue> Make(Id<Dialogue> key) => Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), key);
+        if (!Make(id).Accepted(out _, out var why) || !ModelState.IsValid)
         {
             var typed = ModelState[nameof(OpenInput.ClosesOn)]?.AttemptedValue;
             return Again<OpenDialogue>(new { Input = input, Errors = ErrorsOf(why), TypedDay = typed, TypedDeletion = Unread(nameof(OpenInput.DeletesOn)) }, why);
         }
 
-        db.Add(dialogue);
-        await SaveOnce(db);
+        var dialogue = await SaveOnce(db, id, Make, d => new
+        {
+            d.InitiativeId, d.Title, d.Situation, d.Questions, d.Naming, d.ClosesOn,
+            d.Period?.BySignIn, d.Period?.ByLink, d.Period?.ByPersonalLink, d.Period?.Reading, d.Period?.Purpose, d.Period?.Readers, d.Period?.DeletesOn,
+        });
         return Onwards(Here.Path($"dialoger/{dialogue.Id}"), texts["Opened"], $"dialog-ny-{Here.Initiative.Id}");
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Sammen.Exporting;
 
@@ -48,22 +47,25 @@ public sealed class WorkbookFile
     public const long MostUnpacked = 48L * 1024 * 1024;
 
     private const int MostEntries = 300;
+    private const int MostSheets = 50;
+    private const int MostRelations = 1_000;
     private const int MostCells = 400_000;
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostUnpacked };
+    private const int MostTextOfAll = 16 * 1024 * 1024;
 
     private readonly ZipArchive zip;
     private readonly List<string> strings = [];
-    private readonly Dictionary<string, string> places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CancellationToken stop;
     private long left = MostUnpacked;
     private int cells;
+    private int text;
 
-    private WorkbookFile(ZipArchive zip) => this.zip = zip;
+    private WorkbookFile(ZipArchive zip, CancellationToken stop) => (this.zip, this.stop) = (zip, stop);
 
     /// <summary>Its sheets with the cells that hold anything, by name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ReadCell>> Sheets { get; private set; } = new Dictionary<string, IReadOnlyList<ReadCell>>();
 
     /// <summary>Reads it; or null and why not.</summary>
-    public static WorkbookFile? Read(byte[] bytes, out WorkbookFault fault)
+    public static WorkbookFile? Read(byte[] bytes, out WorkbookFault fault, CancellationToken stop = default)
     {
         fault = WorkbookFault.NotAWorkbook;
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
@@ -80,7 +82,7 @@ public sealed class WorkbookFile
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes));
-            var file = new WorkbookFile(zip);
+            var file = new WorkbookFile(zip, stop);
             if (file.Danger() is { } danger)
             {
                 fault = danger;
@@ -104,73 +106,118 @@ public sealed class WorkbookFile
 
     private WorkbookFault? Danger()
     {
-        var names = zip.Entries.Select(e => e.FullName.Replace('\\', '/')).ToList();
-        if (names.Count > MostEntries)
+        if (zip.Entries.Count > MostEntries)
         {
             return WorkbookFault.TooLarge;
         }
 
-        var types = names.Contains("[Content_Types].xml", StringComparer.OrdinalIgnoreCase) ? Xml("[Content_Types].xml")!.ToString() : "";
-        return Has("vbaProject") || Has("/macrosheets/") || Has("/dialogsheets/") || types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) ? WorkbookFault.Macros
+        var names = zip.Entries.Select(NameOf).ToList();
+        return Has("vbaProject") || Has("/macrosheets/") || Has("/dialogsheets/") || IsMadeForMacros() ? WorkbookFault.Macros
             : Has("/externalLinks/") || names.Exists(n => n.EndsWith("/connections.xml", StringComparison.OrdinalIgnoreCase)) ? WorkbookFault.ExternalLinks
             : null;
 
         bool Has(string part) => names.Exists(n => n.Contains(part, StringComparison.OrdinalIgnoreCase));
     }
 
-    private void ReadAll()
+    private bool IsMadeForMacros()
     {
-        var main = Target(Needed("_rels/.rels").First(r => Value(r, "Type").EndsWith("/officeDocument", StringComparison.Ordinal)), "");
-        var folder = main[..(main.LastIndexOf('/') + 1)];
-        var sheetsOfBook = Needed(main).First(e => e.Name.LocalName == "sheets").Elements().ToList();
-        var relations = Needed($"{folder}_rels/{main[folder.Length..]}.rels").ToList();
-        foreach (var relation in relations)
+        using var types = Open("[Content_Types].xml");
+        while (types?.Next() == true)
         {
-            places[Value(relation, "Id")] = Target(relation, folder);
+            if (types.IsElement && types.Attribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
         }
 
-        if (relations.Find(r => Value(r, "Type").EndsWith("/sharedStrings", StringComparison.Ordinal)) is { } shared && Xml(Target(shared, folder)) is { } table)
+        return false;
+    }
+
+    private void ReadAll()
+    {
+        var main = Relations("_rels/.rels", "").First(r => r.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
+        var folder = main[..(main.LastIndexOf('/') + 1)];
+        var relations = Relations($"{folder}_rels/{main[folder.Length..]}.rels", folder);
+        if (relations.Find(r => r.Type.EndsWith("/sharedStrings", StringComparison.Ordinal)) is { Target: { } shared })
         {
-            strings.AddRange(table.Root!.Elements().Select(TextOf));
+            ReadStrings(shared);
         }
 
         var sheets = new Dictionary<string, IReadOnlyList<ReadCell>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var sheet in sheetsOfBook)
+        foreach (var (name, id) in SheetsOf(main))
         {
-            var id = sheet.Attributes().First(a => a.Name.LocalName == "id").Value;
-            sheets.TryAdd(Value(sheet, "name").Trim(), ReadSheet(places.GetValueOrDefault(id, "")));
+            sheets.TryAdd(name, ReadSheet(relations.Find(r => r.Id == id).Target ?? throw new InvalidDataException()));
         }
 
         Sheets = sheets;
     }
 
+    private List<Relation> Relations(string place, string folder)
+    {
+        var relations = new List<Relation>();
+        using var xml = Needed(place);
+        while (xml.Next())
+        {
+            if (xml is { IsElement: true, Depth: 1 })
+            {
+                var target = xml.Attribute("Target") ?? "";
+                relations.Add(new(xml.Attribute("Id") ?? "", xml.Attribute("Type") ?? "", target is ['/', .. var whole] ? whole : folder + target));
+                NoMore(relations.Count > MostRelations);
+            }
+        }
+
+        return relations;
+    }
+
+    private List<(string Name, string Id)> SheetsOf(string place)
+    {
+        var sheets = new List<(string, string)>();
+        using var xml = Needed(place);
+        while (xml.Next())
+        {
+            if (xml is { IsElement: true, Depth: 2, Parent: "sheets" })
+            {
+                sheets.Add(((xml.Attribute("name") ?? "").Trim(), xml.AnyAttribute("id") ?? ""));
+                NoMore(sheets.Count > MostSheets);
+            }
+        }
+
+        return sheets;
+    }
+
+    private void ReadStrings(string place)
+    {
+        using var xml = Open(place);
+        while (xml?.Next() == true)
+        {
+            if (xml is { IsElement: true, Depth: 1 })
+            {
+                strings.Add(WorkbookText.Decode(xml.Text(isRich: true)));
+                NoMore(strings.Count > MostCells);
+            }
+        }
+    }
+
     private List<ReadCell> ReadSheet(string place)
     {
         var read = new List<ReadCell>();
-        using var xml = XmlReader.Create(new MemoryStream(Bytes(place) ?? throw new InvalidDataException()), Safe);
+        using var xml = Needed(place);
         var (row, column) = (0, 0);
-        while (!xml.EOF)
+        while (xml.Next())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            if (xml is { IsElement: true, Name: "row" })
             {
-                row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : row + 1;
+                row = int.TryParse(xml.Attribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : row + 1;
                 column = 0;
             }
-
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c")
+            else if (xml is { IsElement: true, Name: "c" })
             {
-                xml.Read();
-                continue;
-            }
-
-            (row, column) = CellName.Read(xml.GetAttribute("r")) ?? (row, column + 1);
-            var cell = (XElement)XNode.ReadFrom(xml);
-            if (Cell(row, column, cell) is { } found)
-            {
-                read.Add(found);
-                if (++cells > MostCells)
+                (row, column) = CellName.Read(xml.Attribute("r")) ?? (row, column + 1);
+                if (Cell(row, column, xml) is { } found)
                 {
-                    throw new TooMuchException();
+                    read.Add(found);
+                    text += found.Text.Length;
+                    NoMore(++cells > MostCells || text > MostTextOfAll);
                 }
             }
         }
@@ -178,20 +225,25 @@ public sealed class WorkbookFile
         return read;
     }
 
-    private ReadCell? Cell(int row, int column, XElement cell)
+    private ReadCell? Cell(int row, int column, PartReader xml)
     {
-        var isFormula = Child(cell, "f") is not null;
-        var value = Child(cell, "v")?.Value;
-        var type = Value(cell, "t");
-        if (type == "inlineStr")
+        var type = xml.Attribute("t") ?? "";
+        var isFormula = false;
+        string? value = null;
+        for (var depth = xml.Depth; !(xml.Depth == depth && xml.IsEmpty) && xml.Next() && xml.Depth > depth;)
         {
-            value = Child(cell, "is") is { } inline ? TextOf(inline) : "";
+            if (xml.IsElement && xml.Depth == depth + 1)
+            {
+                isFormula |= xml.Name == "f";
+                value = xml.Name == (type == "inlineStr" ? "is" : "v") ? xml.Text(isRich: type == "inlineStr") : value;
+            }
         }
-        else if (type == "s" && value is not null)
+
+        if (type == "s" && value is not null)
         {
             value = strings[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)];
         }
-        else if (type == "str" && value is not null)
+        else if (type is "str" or "inlineStr" && value is not null)
         {
             value = WorkbookText.Decode(value);
         }
@@ -206,33 +258,24 @@ public sealed class WorkbookFile
     private static decimal? NumberOf(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e24 ? (decimal)number : null;
 
-    private static string TextOf(XElement holder) => WorkbookText.Decode(string.Concat(
-        holder.Descendants().Where(e => e.Name.LocalName == "t" && e.Parent!.Name.LocalName != "rPh").Select(e => e.Value)));
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
 
-    private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(e => e.Name.LocalName == name);
-
-    private static string Value(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
-
-    private static string Target(XElement relation, string folder) =>
-        Value(relation, "Target") is ['/', .. var whole] ? whole : folder + Value(relation, "Target");
-
-    private IEnumerable<XElement> Needed(string place) => (Xml(place) ?? throw new InvalidDataException()).Root!.Elements();
-
-    private XDocument? Xml(string place)
+    private static void NoMore(bool isTooMuch)
     {
-        if (Bytes(place) is not { } bytes)
+        if (isTooMuch)
         {
-            return null;
+            throw new TooMuchException();
         }
-
-        using var xml = XmlReader.Create(new MemoryStream(bytes), Safe);
-        return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
     }
+
+    private PartReader Needed(string place) => Open(place) ?? throw new InvalidDataException();
+
+    private PartReader? Open(string place) => Bytes(place) is { } bytes ? new(bytes, MostUnpacked, stop) : null;
 
     // What the zip says of its own size is not to be trusted.
     private byte[]? Bytes(string place)
     {
-        if (zip.Entries.FirstOrDefault(e => string.Equals(e.FullName.Replace('\\', '/'), place, StringComparison.OrdinalIgnoreCase)) is not { } entry)
+        if (zip.Entries.FirstOrDefault(e => string.Equals(NameOf(e), place, StringComparison.OrdinalIgnoreCase)) is not { } entry)
         {
             return null;
         }
@@ -242,17 +285,14 @@ public sealed class WorkbookFile
         var buffer = new byte[64 * 1024];
         for (var read = from.Read(buffer); read > 0; read = from.Read(buffer))
         {
+            stop.ThrowIfCancellationRequested();
             left -= read;
-            if (left < 0)
-            {
-                throw new TooMuchException();
-            }
-
+            NoMore(left < 0);
             to.Write(buffer, 0, read);
         }
 
         return to.ToArray();
     }
 
-    private sealed class TooMuchException : Exception;
+    private readonly record struct Relation(string Id, string Type, string Target);
 }

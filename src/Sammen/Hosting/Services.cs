@@ -55,6 +55,7 @@ public static class Services
         services.AddMvcCore(o =>
             {
                 o.Filters.Add<MunicipalityGate>();
+                o.Filters.Add<FormsOnly>();
                 o.Filters.Add<UnreadInput>();
                 o.Filters.Add<TooOldPage>();
                 o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

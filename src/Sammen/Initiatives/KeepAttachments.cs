@@ -45,15 +45,15 @@ public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, I
     {
         var bytes = await BytesOf(file);
         var newId = id ?? Id<Attachment>.Random();
-        if (!Attachment.Add(newId, Here.Initiative.Id, file?.FileName, bytes, Here.Me.Name, clock.Today()).Accepted(out var attachment, out var why))
+        Result<Attachment> Make(Id<Attachment> key) => Attachment.Add(key, Here.Initiative.Id, file?.FileName, bytes, Here.Me.Name, clock.Today());
+        if (!Make(newId).Accepted(out _, out var why))
         {
             // Without a file there is nothing to say about its kind.
             var mended = file is null ? [Refusal.Missing("File")] : why;
             return Again<KeepAttachments>(new { Attachments = await All(), NewId = newId, Errors = ErrorsOf(mended) }, mended);
         }
 
-        db.Add(attachment);
-        await SaveOnce(db);
+        var attachment = await SaveOnce(db, newId, Make, a => new { a.InitiativeId, a.Name, a.Content!.Bytes }, db.Set<Attachment>().Include(a => a.Content));
         return Onwards(Here.Path(Here.Initiative.Id, "bilag"), t["Attachments.Added", attachment.Name]);
     }
 

@@ -36,14 +36,14 @@ public sealed class PutInIdeaController(SammenDb db, TimeProvider clock, IString
         }
 
         var id = input.Id ?? Id<Idea>.Random();
-        if (!Idea.PutIn(id, input.Problem, input.Wish, input.AsksForDialogue, Here.Me, about?.Id, clock.GetUtcNow()).Accepted(out var idea, out var why))
+        Result<Idea> Make(Id<Idea> key) => Idea.PutIn(key, input.Problem, input.Wish, input.AsksForDialogue, Here.Me, about?.Id, clock.GetUtcNow());
+        if (!Make(id).Accepted(out _, out var why))
         {
             return Again<PutInIdea>(new { Input = input with { Id = id }, About = about, Errors = ErrorsOf(why) }, why);
         }
 
-        db.Add(idea);
-        await SaveOnce(db);
-        return Onwards(Here.Path($"ideer/{id}"), t["Ideas.Done"], DraftOf(about));
+        var idea = await SaveOnce(db, id, Make, i => new { i.Problem, i.Wish, i.AsksForDialogue, i.By, i.AboutId });
+        return Onwards(Here.Path($"ideer/{idea.Id}"), t["Ideas.Done"], DraftOf(about));
     }
 
     internal static string DraftOf(Initiative? about) => about is null ? "ide-ny" : $"ide-ny-{about.Id}";

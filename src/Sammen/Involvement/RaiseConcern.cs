@@ -30,14 +30,14 @@ public sealed class RaiseConcernController(SammenDb db, TimeProvider clock, IStr
     public async Task<IResult> Raise([FromForm] ConcernInput input)
     {
         var id = input.Id ?? Id<Concern>.Random();
-        if (!Concern.Raise(id, Here.Initiative.Id, input.Text, Here.Me, clock.Today()).Accepted(out var concern, out var why))
+        Result<Concern> Make(Id<Concern> key) => Concern.Raise(key, Here.Initiative.Id, input.Text, Here.Me, clock.Today());
+        if (!Make(id).Accepted(out _, out var why))
         {
             return Again<RaiseConcern>(new { Input = input with { Id = id }, Errors = ErrorsOf(why) }, why);
         }
 
-        db.Add(concern);
-        await SaveOnce(db);
+        var concern = await SaveOnce(db, id, Make, c => new { c.InitiativeId, c.Text, c.RaisedBy });
         return Onwards(
-            Here.Path(Here.Initiative.Id, $"bekymringer/{id}"), t["Raise.Done"], $"bekymring-{Here.Initiative.Id}");
+            Here.Path(Here.Initiative.Id, $"bekymringer/{concern.Id}"), t["Raise.Done"], $"bekymring-{Here.Initiative.Id}");
     }
 }

@@ -27,8 +27,9 @@ public sealed class ListUnitsController(SammenDb db, TimeProvider clock, Places 
     [HttpPost]
     public async Task<IResult> Add([FromForm] UnitInput input)
     {
-        var made = Unit.Create(input.Name, input.Kind ?? (UnitKind)(-1), input.ParentId, clock.GetUtcNow(), input.Id);
-        List<Refusal> why = [.. made.Refusals];
+        Result<Unit> Make(Id<Unit> id) => Unit.Create(input.Name, input.Kind ?? (UnitKind)(-1), input.ParentId, clock.GetUtcNow(), id);
+        var id = input.Id ?? Id<Unit>.At(clock.GetUtcNow());
+        List<Refusal> why = [.. Make(id).Refusals];
         if (input.ParentId is { } parent && !Here.Units.Has(parent))
         {
             why.Add(new Refusal("Municipalities.UnknownUnit", "ParentId"));
@@ -39,9 +40,7 @@ public sealed class ListUnitsController(SammenDb db, TimeProvider clock, Places 
             return Again<ListUnits>(new { Input = input, Errors = ErrorsOf(why) }, why);
         }
 
-        var unit = made.Expect();
-        db.Add(unit);
-        await SaveOnce(db);
+        var unit = await SaveOnce(db, id, Make, u => new { u.Name, u.Kind, u.ParentId });
         places.Forget(Here.Place);
         return Onwards(Here.Path("enheder"), texts["Units.Added", unit.Name]);
     }

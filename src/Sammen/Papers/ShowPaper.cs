@@ -27,15 +27,14 @@ public abstract class ShowPaperController(PaperKind kind, SammenDb db, PaperDesk
     [Needs(Right.Comment)]
     public async Task<IResult> Comment([FromForm] RemarkInput input)
     {
-        var remark = PaperRemark.Of(
-            input.Id, Here.Initiative, kind, Here.Me, Here.Standing.Team!.Value, input.Remark, clock.GetUtcNow().Day());
-        if (!ModelState.IsValid || !remark.Accepted(out var accepted, out var why))
+        Result<PaperRemark> Make(Id<PaperRemark> id) => PaperRemark.Of(
+            id, Here.Initiative, kind, Here.Me, Here.Standing.Team!.Value, input.Remark, clock.GetUtcNow().Day());
+        if (!Make(input.Id).Accepted(out _, out var why) || !ModelState.IsValid)
         {
-            return Sheet(await desk.Lay(kind), input, remark.Refusals);
+            return Sheet(await desk.Lay(kind), input, why);
         }
 
-        db.Add(accepted);
-        await SaveOnce(db);
+        await SaveOnce(db, input.Id, Make, r => new { r.InitiativeId, r.Kind, r.ByName, r.Text });
         var path = PaperPaths.NameOf(kind);
         return Onwards(Here.Path(Here.Initiative.Id, path) + "#set", draft: $"{path}-set-{Here.Initiative.Id}");
     }

@@ -29,9 +29,7 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
     public async Task<IResult> Add([FromForm] TInput input, [FromForm] Id<T>? id)
     {
         var key = id ?? New<T>();
-        return await FindItem(key) is null
-            ? await Save(Write(key, input), 0, NewForm(key, input), null, At(List), Said)
-            : Onwards(At(List), Said);
+        return await AddOnce(key, k => Write(k, input), NewForm(key, input), t => InputOf(t), _ => At(List), Said);
     }
 
     /// <summary>The form of one that is there.</summary>

@@ -33,7 +33,7 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
     public async Task<IResult> Show([FromQuery] Id<Lift>? loeft, [FromQuery] string? type)
     {
         Lift? lift = null;
-        if (loeft is { } id && (lift = await FindLift(id)) is null)
+        if (Unread(nameof(loeft)) is not null || (loeft is { } id && (lift = await FindLift(id)) is null))
         {
             return Results.NotFound();
         }
@@ -52,11 +52,6 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
     public async Task<IResult> Write([FromForm] SideEffectInput input, [FromForm] Id<Lift>? loeft)
     {
         var id = input.Id ?? New<SideEffect>();
-        if (await Find<SideEffect>(e => e.Id == id) is not null)
-        {
-            return Onwards(At($"bivirkninger/{id}"), t["Write.Done"]);
-        }
-
         await using var held = await Db.Hold(loeft);
         Lift? lift = null;
         if (loeft is { } from && (lift = await FindLift(from)) is null)
@@ -64,10 +59,12 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
             return Results.NotFound();
         }
 
-        var result = lift is null
-            ? SideEffect.Write(id, Here.Initiative.Id, input.Words, Here.Me, Today)
-            : SideEffect.From(lift, await StatementOf(lift), id, input.Words, Here.Me, Today);
-        var answer = await Save(result, 0, FormOf(input with { Id = id }, lift), null, At($"bivirkninger/{id}"), t["Write.Done"]);
+        var said = lift is null ? null : await StatementOf(lift);
+        Result<SideEffect> Make(Id<SideEffect> key) => lift is null || said is null
+            ? SideEffect.Write(key, Here.Initiative.Id, input.Words, Here.Me, Today)
+            : SideEffect.From(lift, said, key, input.Words, Here.Me, Today);
+        var answer = await AddOnce(
+            id, Make, FormOf(input with { Id = id }, lift), e => new { e.LiftId, e.Text, e.Direction, e.Type, e.SeenBy, e.Group }, e => At($"bivirkninger/{e.Id}"), t["Write.Done"]);
         await held.CommitAsync();
         return answer;
     }

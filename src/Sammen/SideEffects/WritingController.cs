@@ -47,6 +47,25 @@ public abstract class WritingController(SammenDb db, TimeProvider clock) : PageC
     /// <summary>The page.</summary>
     protected IResult Sheet(FormSheet sheet, int version) => Page<WriteForm>(new { Sheet = sheet, Version = version, Here.Initiative });
 
+    /// <summary>Saves a new one whose id was made with its form and goes on, or shows the page again with what is wrong and everything that was typed.</summary>
+    /// <param name="id">The id made with the form.</param>
+    /// <param name="make">Domain's word on it with an id.</param>
+    /// <param name="form">The page as it was typed.</param>
+    /// <param name="typed">What was typed of one, beside its initiative.</param>
+    /// <param name="to">Where to go on.</param>
+    /// <param name="said">What is said there.</param>
+    protected async Task<IResult> AddOnce<T>(Id<T> id, Func<Id<T>, Result<T>> make, FormSheet form, Func<T, object> typed, Func<T, string> to, string said) where T : Written
+    {
+        var result = make(id);
+        if (!ModelState.IsValid || result.Refusals.Count > 0)
+        {
+            return await Save(result, 0, form, null, "", said);
+        }
+
+        var made = await SaveOnce(Db, id, make, t => new { t.InitiativeId, Typed = typed(t) });
+        return Onwards(to(made), said, form.Draft);
+    }
+
     /// <summary>Saves what Domain accepted and goes on, or shows the page again with what is wrong and everything that was typed.</summary>
     /// <param name="result">What Domain says.</param>
     /// <param name="before">Its version before, 0 when it is new: then it is added, once.</param>

@@ -19,13 +19,13 @@ public sealed class MeasurementTests
     }
 
     [Fact]
-    public void Of_two_for_the_same_day_in_one_batch_the_later_counts()
+    public void The_same_day_twice_in_one_batch_is_refused()
     {
-        var taken = Gains.Measured(Gains.Aimed(), [], ("2026-05-01", 1m), ("2026-05-01", 2m));
+        MeasurementDraft draft = new(new(2026, 5, 1), 1m, "");
 
-        Assert.Equal([Taken.Added, Taken.Corrected], taken.Select(t => t.Taken));
-        Assert.Same(taken[0].Measurement, taken[1].Measurement);
-        Assert.Equal(2m, taken[0].Measurement.Value);
+        var refused = Assert.Single(Measurement.Take(Gains.Aimed(), [], [draft, draft with { Value = 2m }], "Leder", (n, part) => $"{n}.{part}", Given.Today).Refusals);
+
+        Assert.Equal(("Benefits.DayTwice", "1.On"), (refused.Code, refused.Field));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class BenefitsApiTests(SammenApp app)
     [InlineData("""{"value":1}""", HttpStatusCode.UnprocessableEntity, "$.date")]
     [InlineData("""{"date":"2041-05-01","value":1}""", HttpStatusCode.UnprocessableEntity, "$.date")]
     [InlineData("""{"measurements":[{"date":"2040-05-01","value":1},{"date":"2040-05-02","value":1e13}]}""", HttpStatusCode.UnprocessableEntity, "$.measurements[1].value")]
+    [InlineData("""{"measurements":[{"date":"2040-05-01","value":1},{"date":"2040-05-01","value":2}]}""", HttpStatusCode.UnprocessableEntity, "$.measurements[1].date")]
     [InlineData("""{"measurements":[]}""", HttpStatusCode.UnprocessableEntity, null)]
     [InlineData("""{"measurements":[null]}""", HttpStatusCode.UnprocessableEntity, null)]
     [InlineData("""{"date":"2040-05-01","value":1,"measurements":[{"date":"2040-05-01","value":1}]}""", HttpStatusCode.UnprocessableEntity, null)]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Sammen.BusinessCases.Calculations;
 
 namespace Sammen.Tests.BusinessCases;
 
@@ -55,6 +56,28 @@ public sealed class CalculateCaseTests(SammenApp app)
 
         Assert.Equal((HttpStatusCode)expected, status);
         Assert.Equal(paths.Split(' ').Order(StringComparer.Ordinal), root.GetProperty("errors").EnumerateObject().Select(e => e.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task There_are_no_more_steps_of_the_rate_than_years()
+    {
+        var (all, _) = await Send($$"""{"lines":[],"discount":[{{Steps(101)}}]}""");
+        var (status, root) = await Send($$"""{"lines":[],"discount":[{{Steps(102)}}]}""");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity), (all, status));
+        Assert.Equal(["$.discount"], root.GetProperty("errors").EnumerateObject().Select(e => e.Name));
+
+        static string Steps(int count) => string.Join(',', Enumerable.Range(0, count).Select(year => $$"""{"fromYear":{{year}},"rate":0.01}"""));
+    }
+
+    [Fact]
+    public void Nothing_is_looked_for_beyond_the_faults_that_are_told()
+    {
+        var faults = new CaseRequest.Faults();
+        var amounts = new CaseRequest.Amount?[100];
+        var (flows, _) = new CaseRequest([], [.. Enumerable.Repeat(new CaseRequest.Line("a", "gain", "service", amounts), 1_000)]).Read([], faults, CancellationToken.None);
+
+        Assert.Equal((50, 1), (faults.All.Count, flows.Count));
     }
 
     private static (decimal Low, decimal Likely, decimal High) Range(JsonElement of) =>

@@ -95,6 +95,8 @@ public sealed class CitizenPagesTests(SammenApp app)
         await leader.Follow("Skriv, hvor den ligger");
         await leader.Press("Gem", ("DpiaLink", "http://kitos.dk/1"));
         Assert.Equal("Skriv en hel adresse, der begynder med https://.", leader.ErrorAt("DpiaLink"));
+        await leader.Press("Gem", ("DpiaLink", "https://ki\u202Etos.dk/1"));
+        Assert.Equal("Skriv en hel adresse, der begynder med https://.", leader.ErrorAt("DpiaLink"));
         await leader.Press("Gem", ("DpiaLink", "https://kitos.dk/1"));
 
         await employee.Visit(village.Path(initiative, "databeskyttelse"));

@@ -13,7 +13,6 @@ namespace Sammen.BusinessCases.Calculations;
 [IgnoreAntiforgeryToken]
 public sealed class CalculateCaseController(SammenDb db, Problems problems, IStringLocalizer<Texts> texts) : ControllerBase
 {
-    private const int MostTold = 50;
     private const int PaybackDecimals = 10;
 
     /// <summary>Net present value, net by year, payback and tornado, all in kroner.</summary>
@@ -36,14 +35,14 @@ public sealed class CalculateCaseController(SammenDb db, Problems problems, IStr
             return Unreadable("$");
         }
 
-        var faults = new List<CaseRequest.Fault>();
+        var faults = new CaseRequest.Faults();
         var usual = await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync(stop) ?? EconomySettings.AsDelivered();
-        var (flows, rates) = sent.Read(usual.Discount, faults);
-        return faults.Count == 0
+        var (flows, rates) = sent.Read(usual.Discount, faults, stop);
+        return faults.All.Count == 0
             ? Results.Json(Answer(Calculation.Of(flows, rates)))
             : problems.Of(
                 StatusCodes.Status422UnprocessableEntity, texts["Api.Wrong"],
-                faults.Take(MostTold).ToDictionary(f => f.Path, f => new[] { texts["Api." + f.What, f.About].Value }));
+                faults.All.ToDictionary(f => f.Path, f => new[] { texts["Api." + f.What, f.About].Value }));
     }
 
     private IResult Unreadable(string path) => problems.Of(

@@ -12,17 +12,35 @@ namespace Sammen.BusinessCases.Sheets;
 /// <param name="Problems">All that is wrong.</param>
 internal sealed record CaseRead(Guid? CaseId, int? Version, CaseContent? Content, IReadOnlyList<SheetProblem> Problems);
 
+/// <summary>What a workbook cannot bring in from outside.</summary>
+/// <param name="Now">The case as it is.</param>
+/// <param name="Settings">What the municipality reckons with; only its administrators change it.</param>
+/// <param name="Gains">The gains of the initiative's register.</param>
+internal sealed record CaseBounds(CaseContent Now, EconomySettings Settings, IReadOnlyCollection<Guid> Gains)
+{
+    /// <summary>True for a gain of the register, and for one that a line is about already.</summary>
+    public bool Knows(Guid gain) => Gains.Contains(gain) || Now.Lines.Any(l => l.BenefitId == gain);
+
+    /// <summary>True for hours of a full-time equivalent that the case or the municipality has.</summary>
+    public bool Has(int hoursPerFullTime) => hoursPerFullTime == Now.HoursPerFullTime || hoursPerFullTime == Settings.HoursPerFullTime;
+
+    /// <summary>True for a discount rate that the case or the municipality has.</summary>
+    public bool Has(IReadOnlyList<RateStep> discount) => discount.SequenceEqual(Now.Discount) || discount.SequenceEqual(Settings.Discount);
+}
+
 /// <summary>Reads a business case back from its workbook: the sheets that are typed, never those that are reckoned.</summary>
 internal sealed class CaseReading
 {
     private const int FirstCalendarYear = 2000, LastCalendarYear = 2100, RateDecimals = 4;
     private static readonly string[] Typed = [SheetNames.ReadMe, SheetNames.Frame, SheetNames.Parts, SheetNames.Lines, SheetNames.Years];
     private readonly WorkbookFile file;
+    private readonly CaseBounds bounds;
+    private readonly CancellationToken stop;
     private readonly List<SheetProblem> problems = [];
 
-    private CaseReading(WorkbookFile file) => this.file = file;
+    private CaseReading(WorkbookFile file, CaseBounds bounds, CancellationToken stop) => (this.file, this.bounds, this.stop) = (file, bounds, stop);
 
-    public static CaseRead Of(WorkbookFile file) => new CaseReading(file).Read();
+    public static CaseRead Of(WorkbookFile file, CaseBounds bounds, CancellationToken stop) => new CaseReading(file, bounds, stop).Read();
 
     private CaseRead Read()
     {
@@ -38,16 +56,20 @@ internal sealed class CaseReading
         var content = Frame(Sheet(SheetNames.Frame)) with
         {
             Parts = Parts(Sheet(SheetNames.Parts)),
-            Lines = new LineReading(Sheet(SheetNames.Lines), Sheet(SheetNames.Years)).Read(),
+            Lines = new LineReading(Sheet(SheetNames.Lines), Sheet(SheetNames.Years), bounds).Read(),
         };
         Overwritten(SheetNames.Calculation);
         Overwritten(SheetNames.Municipal);
         return new(caseId, version, content, problems);
     }
 
-    private SheetReading Sheet(string name) => new(name, file.Sheets[name], problems);
+    private SheetReading Sheet(string name)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new(name, file.Sheets[name], problems);
+    }
 
-    private static CaseContent Frame(SheetReading sheet)
+    private CaseContent Frame(SheetReading sheet)
     {
         var checks = new Checks();
         var row = Needed(sheet, SheetNames.Responsible, SheetNames.ResponsibleRow);
@@ -59,9 +81,20 @@ internal sealed class CaseReading
             BaseYear = Number(SheetNames.BaseYear, SheetNames.BaseYearRow, FirstCalendarYear, LastCalendarYear),
             Years = Number(SheetNames.CaseYears, SheetNames.CaseYearsRow, 1, CaseContent.MostYears),
             PriceLevel = Number(SheetNames.PriceLevel, SheetNames.PriceLevelRow, FirstCalendarYear, LastCalendarYear),
-            HoursPerFullTime = Number(SheetNames.HoursPerFullTime, SheetNames.HoursRow, 1, EconomySettings.MostHours),
+            HoursPerFullTime = Hours(),
             Discount = Steps(sheet),
         };
+
+        int Hours()
+        {
+            var hours = Number(SheetNames.HoursPerFullTime, SheetNames.HoursRow, 1, EconomySettings.MostHours);
+            if (!bounds.Has(hours))
+            {
+                sheet.Problem(sheet.RowOf(SheetNames.HoursPerFullTime) ?? SheetNames.HoursRow, 2, "Basis");
+            }
+
+            return hours;
+        }
 
         int Number(string label, int usual, int least, int most)
         {
@@ -79,7 +112,7 @@ internal sealed class CaseReading
         }
     }
 
-    private static List<RateStep> Steps(SheetReading sheet)
+    private List<RateStep> Steps(SheetReading sheet)
     {
         var steps = new List<RateStep>();
         if (Needed(sheet, SheetNames.RateFrom, SheetNames.RateHeadRow) is not { } head)
@@ -87,7 +120,8 @@ internal sealed class CaseReading
             return steps;
         }
 
-        foreach (var row in sheet.Rows.Where(r => r > head && !(sheet.IsEmpty(r, 1) && sheet.IsEmpty(r, 2))))
+        var rows = sheet.Rows.Where(r => r > head && !(sheet.IsEmpty(r, 1) && sheet.IsEmpty(r, 2))).ToList();
+        foreach (var row in rows)
         {
             var (from, rate) = (sheet.Whole(row, 1, 0, CaseContent.MostYears), sheet.Percent(row, 2, 100, RateDecimals));
             if (sheet.IsEmpty(row, 1) || sheet.IsEmpty(row, 2))
@@ -112,6 +146,11 @@ internal sealed class CaseReading
         if (steps.Count == 0)
         {
             sheet.Problem(head + 1, 1, "Missing");
+        }
+        else if (steps.Count == rows.Count && !bounds.Has(steps))
+        {
+            var same = steps.Zip(bounds.Now.Discount).TakeWhile(s => s.First == s.Second).Count();
+            sheet.Problem(same < rows.Count ? rows[same] : rows[^1] + 1, 2, "Basis");
         }
 
         return steps;
@@ -147,7 +186,7 @@ internal sealed class CaseReading
             return;
         }
 
-        var sheet = new SheetReading(name, cells, problems);
+        var sheet = Sheet(name);
         foreach (var cell in cells.Where(c => !c.IsFormula && (c.Number is not null || (c.Column > 1 && TypedNumber.Read(c.Text, "").Accepted(out _, out var why)))))
         {
             sheet.Problem(cell.Row, cell.Column, "Overwritten");

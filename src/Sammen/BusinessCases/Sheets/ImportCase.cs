@@ -5,6 +5,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Initiatives;
 using Sammen.Exporting;
@@ -22,7 +23,7 @@ public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStrin
     /// <summary>Most that is taken, the form around the file too. The largest case there can be fills a third of it.</summary>
     internal const long MostPosted = 8 * 1024 * 1024;
 
-    private const int MostShown = 50;
+    private const int MostShown = 50, MostShownOfText = 80;
 
     /// <summary>The form.</summary>
     [HttpGet]
@@ -46,18 +47,24 @@ public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStrin
 
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, stop);
-        if (WorkbookFile.Read(bytes.ToArray(), out var fault) is not { } workbook)
+        if (WorkbookFile.Read(bytes.ToArray(), out var fault, stop) is not { } workbook)
         {
             return Refused(found, t[$"Fault.{fault}"]);
         }
 
-        var read = CaseReading.Of(workbook);
-        if (read.Problems.Count > 0)
+        var settings = await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync(stop) ?? EconomySettings.AsDelivered();
+        var gains = await db.Set<Benefit>().Where(b => b.InitiativeId == Here.Initiative.Id && !b.IsWithdrawn).Select(b => b.Id).ToListAsync(stop);
+        var read = CaseReading.Of(workbook, new(found.Content, settings, [.. gains.Select(g => g.Value)]), stop);
+        var isOther = (read.CaseId is { } id && id != found.Id.Value) || read.Version > found.Version;
+        if (read.Problems.Count > 0 && !isOther)
         {
-            return Refused(found, t.Counted("Problems", read.Problems.Count), problems: [.. read.Problems.Take(MostShown).Select(Words)], more: read.Problems.Count - MostShown);
+            // What was right in the version it was fetched from can be wrong beside the newest.
+            return read.Version < found.Version
+                ? Refused(found, t["Fault.Stale", read.Version], StatusCodes.Status409Conflict)
+                : Refused(found, t.Counted("Problems", read.Problems.Count), problems: [.. read.Problems.Take(MostShown).Select(Words)], more: read.Problems.Count - MostShown);
         }
 
-        if (read.CaseId != found.Id.Value || read.Version > found.Version)
+        if (isOther || read.CaseId is null || read.Version is not { } fetched)
         {
             return Refused(found, t["Fault.OtherCase"]);
         }
@@ -69,7 +76,7 @@ public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStrin
             return Page<CaseImported>(new { found.Version, Difference = difference });
         }
 
-        var saved = found.Import(read.Content!, new(Here.Me, read.Version!.Value, clock.GetUtcNow()));
+        var saved = found.Import(read.Content!, new(Here.Me, fetched, clock.GetUtcNow()));
         if (saved.Accepted(out var version, out var why))
         {
             db.Add(version);
@@ -78,12 +85,12 @@ public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStrin
 
         return why.Count == 0
             ? Page<CaseImported>(new { found.Version, Difference = difference })
-            : Refused(found, t["Fault.Stale", read.Version.Value], StatusCodes.Status409Conflict);
+            : Refused(found, t["Fault.Stale", fetched], StatusCodes.Status409Conflict);
     }
 
     private string Words(SheetProblem problem)
     {
-        var words = t[$"Problem.{problem.Code}", problem.Args];
+        var words = t[$"Problem.{problem.Code}", [.. problem.Args.Select(a => a is string typed ? Excerpt.Point(typed, MostShownOfText) : a)]];
         return problem.Sheet is null ? words : t["Problem.At", problem.Sheet, problem.Cell!, words];
     }
 

@@ -5,7 +5,7 @@ using Sammen.Domain.BusinessCases;
 namespace Sammen.BusinessCases.Sheets;
 
 /// <summary>Reads the lines and their own years by the same rules as when they are typed on a page.</summary>
-internal sealed class LineReading(SheetReading lines, SheetReading years)
+internal sealed class LineReading(SheetReading lines, SheetReading years, CaseBounds bounds)
 {
     private readonly Dictionary<LineColumn, int> columns = [];
     private readonly List<int> phasing = [];
@@ -20,7 +20,7 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
             return [];
         }
 
-        var rows = lines.Rows.Where(IsUsed).ToList();
+        var rows = lines.Rows.Where(IsUsed).Take(CaseContent.MostLines + 1).ToList();
         foreach (var (row, at) in rows.Select((row, at) => (row, at)))
         {
             if (at >= CaseContent.MostLines)
@@ -100,6 +100,10 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
         var (low, likely, high) = (Typed(LineColumn.Low), Typed(LineColumn.Likely), Typed(LineColumn.High));
         var (rate, saidBy, because) = (Typed(LineColumn.Rate), lines.Text(row, At(LineColumn.SaidBy)), lines.Text(row, At(LineColumn.Because)));
         var benefit = lines.Id(row, At(LineColumn.Benefit));
+        if (benefit is { } gain && !bounds.Knows(gain))
+        {
+            lines.Problem(row, At(LineColumn.Benefit), "NoSuchGain");
+        }
 
         // Each step is checked by itself, so that all that is wrong with a row is said at once.
         var stand = new EconomyLine { Id = id ?? Guid.NewGuid(), Name = "", Kind = LineKind.Cost, Unit = unit ?? LineUnit.Hours, Area = BudgetArea.Service, FirstYear = first ?? LineInput.EarliestYear };
@@ -211,6 +215,10 @@ internal sealed class LineReading(SheetReading lines, SheetReading years)
                 if (!own[line].TryAdd(calendar, new(calendar, amount)))
                 {
                     years.Problem(row, At(YearColumn.Year), "YearTwice", number, calendar.ToString(CultureInfo.InvariantCulture));
+                }
+                else if (own[line].Count > CaseContent.MostYears)
+                {
+                    years.Problem(row, At(YearColumn.Year), "TooManyOwn", number, CaseContent.MostYears);
                 }
             }
         }

@@ -49,15 +49,16 @@ public sealed class PrepareMeetingController(SammenDb db, TimeProvider clock, IS
     [HttpPost]
     public async Task<IResult> Prepare([FromForm] MeetingInput input)
     {
-        input = input with { Questions = SuggestedQuestions.Real(input.Questions), Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };
+        var id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow());
+        input = input with { Questions = SuggestedQuestions.Real(input.Questions), Id = id };
         var plan = new DialoguePlan(input.Title, input.Situation, input.Questions, input.Naming, null, input.Minutes ?? []);
-        if (!Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), input.Id).Accepted(out var dialogue, out var why) || !ModelState.IsValid)
+        Result<Dialogue> Make(Id<Dialogue> key) => Dialogue.Open(Here.Initiative, plan, clock.GetUtcNow(), key);
+        if (!Make(id).Accepted(out _, out var why) || !ModelState.IsValid)
         {
             return Again<PrepareMeeting>(new { Input = input, Errors = ErrorsOf(why) }, why);
         }
 
-        db.Add(dialogue);
-        await SaveOnce(db);
+        var dialogue = await SaveOnce(db, id, Make, d => new { d.InitiativeId, d.Title, d.Situation, d.Questions, d.Naming, d.Meeting?.Minutes });
         return Onwards(Here.Path($"dialoger/{dialogue.Id}/styring"), texts["Meeting.Prepared"], $"moede-ny-{Here.Initiative.Id}");
     }
 

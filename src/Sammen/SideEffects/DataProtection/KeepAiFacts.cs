@@ -36,9 +36,15 @@ public sealed class KeepAiFactsController(SammenDb db, TimeProvider clock, IStri
     public async Task<IResult> Add([FromForm] AiFactInput input)
     {
         var id = input.Id ?? New<AiFact>();
-        return await Db.Set<AiFact>().AnyAsync(f => f.Id == id)
-            ? Onwards(Here.Path("ai-forordningen"), t["Saved"])
-            : await Keep(AiFact.Write(id, null, input.Text, Today), 0, FormOf("ny", input with { Id = id }), null);
+        var form = FormOf("ny", input with { Id = id });
+        Result<AiFact> Make(Id<AiFact> key) => AiFact.Write(key, null, input.Text, Today);
+        if (!ModelState.IsValid || Make(id).Refusals.Count > 0)
+        {
+            return await Keep(Make(id), 0, form, null);
+        }
+
+        await SaveOnce(Db, id, Make, f => new { f.Words, f.AppliesFrom, f.Origin, f.CheckedOn, f.Uncertain });
+        return Onwards(Here.Path("ai-forordningen"), t["Saved"], form.Draft);
     }
 
     /// <summary>One entry.</summary>

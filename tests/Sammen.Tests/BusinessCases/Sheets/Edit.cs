@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Sammen.Exporting;
 
 namespace Sammen.Tests.BusinessCases.Sheets;
 
@@ -77,7 +78,7 @@ internal static class Edit
             return found;
         }
 
-        var at = Exporting.CellName.Read(name)!.Value;
+        var at = CellName.Read(name)!.Value;
         var rows = part.Worksheet.Descendants<Row>().ToList();
         var row = rows.Find(r => r.RowIndex!.Value == (uint)at.Row);
         if (row is null)

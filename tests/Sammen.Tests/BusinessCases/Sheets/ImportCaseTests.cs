@@ -57,6 +57,9 @@ public sealed class ImportCaseTests(SammenApp app)
         Assert.Contains("Businesscasen er gemt, siden I hentede version 2. Intet er overskrevet.", leader.ErrorAt("File")!, StringComparison.Ordinal);
         Assert.Equal((3, ""), ((await Now(village)).Version, (await Now(village)).Content.Responsible));
 
+        await Send(leader, village, initiative, Edit.Change(workbook, ("Rammer", "B5", 1)));
+        Assert.Equal(HttpStatusCode.Conflict, leader.Status);
+
         await Send(leader, village, initiative, await Fetch(leader, village, initiative));
         Assert.Contains("Der er ingen ændringer i forhold til version 3.", leader.Text, StringComparison.Ordinal);
         Assert.Equal(3, (await Now(village)).Version);
@@ -81,6 +84,33 @@ public sealed class ImportCaseTests(SammenApp app)
     }
 
     [Fact]
+    public async Task What_is_reckoned_with_is_no_workbooks_to_change()
+    {
+        var (village, member, initiative, _) = await Begun();
+        var leader = await village.SignIn(member);
+
+        await Send(leader, village, initiative, Edit.Change(await Fetch(leader, village, initiative), ("Rammer", "B5", 1), ("Rammer", "B9", 0), ("Linjer", "P2", Guid.NewGuid().ToString())));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
+        Assert.Contains("Rammer, celle B5: Tallet hører til kommunens regnegrundlag", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Rammer, celle B9: Tallet hører til kommunens regnegrundlag", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Linjer, celle P2: Gevinsten findes ikke", leader.Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await Now(village)).Version);
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_cell_is_not_repeated_at_length()
+    {
+        var (village, member, initiative, _) = await Begun();
+        var leader = await village.SignIn(member);
+
+        await Send(leader, village, initiative, Edit.Change(await Fetch(leader, village, initiative), ("År for år", "A2", "L" + new string('9', 500)), ("År for år", "C2", 2040), ("År for år", "E2", 1)));
+
+        Assert.Contains("Der er ingen linje med nr. L999", leader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('9', 100), leader.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_workbook_of_this_case_is_refused()
     {
         var (village, member, initiative, _) = await Begun();
@@ -95,6 +125,9 @@ public sealed class ImportCaseTests(SammenApp app)
         Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
         await Send(leader, village, initiative, Edit.Change(workbook, ("Læs mig", "B3", 99)));
         Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
+
+        await Send(leader, village, initiative, Edit.Change(workbook, ("Læs mig", "B3", null), ("Rammer", "B6", "Centerchefen")));
+        Assert.Contains("hører til en anden business case", leader.ErrorAt("File")!, StringComparison.Ordinal);
 
         await leader.Visit(village.Path(initiative, "businesscase/import"));
         var (action, values) = leader.Prepare("Læs regnearket ind");

@@ -73,13 +73,15 @@ internal static class RichCase
 
     public static byte[] Workbook(CaseContent content, int version = 1) => CaseWorkbook.Of(new("Skærmbesøg", CaseId, version, new(2026, 11, 26), "Leder", content));
 
-    public static CaseRead Read(byte[] workbook) =>
-        CaseReading.Of(WorkbookFile.Read(workbook, out var fault) ?? throw new InvalidOperationException(fault.ToString()));
+    /// <summary>Reads a workbook beside the case as it is now, which has no gains but those its lines are about.</summary>
+    public static CaseRead Read(byte[] workbook, CaseContent? now = null) => CaseReading.Of(
+        WorkbookFile.Read(workbook, out var fault) ?? throw new InvalidOperationException(fault.ToString()),
+        new(now ?? FortyYears(), EconomySettings.AsDelivered(), []), CancellationToken.None);
 
     /// <summary>Reads a workbook in which nothing is wrong and that holds this.</summary>
     public static void AssertHolds(CaseContent expected, byte[] workbook)
     {
-        var read = Read(workbook);
+        var read = Read(workbook, expected);
         Assert.Empty(read.Problems);
         var difference = CaseDifference.Of(expected, read.Content!);
         Assert.False(difference.Any, string.Join(", ", [.. difference.Parts, .. difference.Frame, .. difference.Added, .. difference.Changed.Select(c => string.Join(' ', c.Facts)), .. difference.Removed]));

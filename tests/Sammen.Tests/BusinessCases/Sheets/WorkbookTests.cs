@@ -95,6 +95,7 @@ public sealed class WorkbookTests
         { "Linjer", "Q7", "00000001-0002-0003-0405-060708090a0b", "IdTwice" },
         { "Linjer", "Q7", "ny", "Id" },
         { "Linjer", "T7", 0.5, "PhasingGap" },
+        { "Linjer", "P7", "11111111-1111-1111-1111-111111111111", "NoSuchGain" },
         { "Linjer", "R7", 0.333, "PercentWhole" },
         { "Linjer", "C1", "Type", "Heading" },
         { "Linjer", "M2", 100, "NoHours" },
@@ -106,6 +107,10 @@ public sealed class WorkbookTests
         { "Rammer", "B2", 1850, "WholeBetween" },
         { "Rammer", "B3", 76, "WholeBetween" },
         { "Rammer", "B5", null, "Missing" },
+        { "Rammer", "B5", 1, "Basis" },
+        { "Rammer", "B9", 0, "Basis" },
+        { "Rammer", "B10", 0.024, "Basis" },
+        { "Rammer", "A11", 70, "Basis" },
         { "Rammer", "A2", "Startår", "Heading" },
         { "Rammer", "A10", 0, "StepOrder" },
         { "Rammer", "B10", 2, "PercentRange" },
@@ -124,14 +129,14 @@ public sealed class WorkbookTests
         var problems = RichCase.Read(Edit.Change(Rich, (sheet, cell, value))).Problems;
 
         var problem = Assert.Single(problems, p => p.Code == code);
-        Assert.Equal((sheet, code is "PhasingGap" ? "R7" : code == "TooMuch" ? "K7" : cell), (problem.Sheet, problem.Cell));
+        Assert.Equal((sheet, code is "PhasingGap" ? "R7" : code == "TooMuch" ? "K7" : cell == "A11" ? "B11" : cell), (problem.Sheet, problem.Cell));
     }
 
     [Fact]
     public void A_formula_in_an_input_counts_as_what_it_gives_and_numbers_are_read_in_both_notations()
     {
         var content = RichCase.FortyYears();
-        var read = RichCase.Read(Edit.Change(Rich, ("Linjer", "J2", null), ("Linjer", "L2", null), ("Linjer", "K2", "f:100*12.5|1250"), ("Linjer", "J3", "1,250.50"), ("Linjer", "K3", "1.250,50"), ("Linjer", "L3", "1250,5 kr."), ("Rammer", "B2", "2028"), ("Rammer", "B9", "4 %")));
+        var read = RichCase.Read(Edit.Change(Rich, ("Linjer", "J2", null), ("Linjer", "L2", null), ("Linjer", "K2", "f:100*12.5|1250"), ("Linjer", "J3", "1,250.50"), ("Linjer", "K3", "1.250,50"), ("Linjer", "L3", "1250,5 kr."), ("Rammer", "B2", "2028"), ("Rammer", "B9", "4 %")), content with { Discount = [new(0, 0.04m), .. content.Discount.Skip(1)] });
 
         Assert.Empty(read.Problems);
         Assert.Equal(new Estimate(125_000, 125_000, 125_000), read.Content!.Lines[0].Full);

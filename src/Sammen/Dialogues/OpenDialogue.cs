@@ -64,11 +64,10 @@ public sealed class OpenDialogueController(
             return Again<OpenDialogue>(new { Input = input, Errors = ErrorsOf(why), TypedDay = typed, TypedDeletion = Unread(nameof(OpenInput.DeletesOn)) }, why);
         }
 
-        var dialogue = await SaveOnce(db, id, Make, d => new
-        {
-            d.InitiativeId, d.Title, d.Situation, d.Questions, d.Naming, d.ClosesOn,
-            d.Period?.BySignIn, d.Period?.ByLink, d.Period?.ByPersonalLink, d.Period?.Reading, d.Period?.Purpose, d.Period?.Readers, d.Period?.DeletesOn,
-        });
+        var dialogue = await SaveOnce(db, id, Make, d => new { d.InitiativeId, d.Title, d.Situation, d.Questions, d.Naming, d.ClosesOn, Promised = PromisedIn(d.Period) });
         return Onwards(Here.Path($"dialoger/{dialogue.Id}"), texts["Opened"], $"dialog-ny-{Here.Initiative.Id}");
     }
+
+    // As it was typed; its secret is made anew each time.
+    private static object PromisedIn(Period? p) => new { p?.BySignIn, p?.ByLink, p?.ByPersonalLink, p?.Reading, p?.Purpose, p?.Readers, p?.DeletesOn };
 }

@@ -17,7 +17,7 @@ public sealed class WorkbookLimitsTests
     [InlineData("_rels/.rels", "<Relationships>", "<Relationship>", "</Relationship>", "</Relationships>")]
     public void What_is_nested_deeper_than_a_spreadsheet_does_is_no_workbook(string part, string before, string open, string close, string after)
     {
-        // As deep as this was enough to end the process: 200,000.
+        // 200,000 of them were enough to end the process.
         var deep = string.Concat(Enumerable.Repeat(open, 40)) + string.Concat(Enumerable.Repeat(close, 40));
 
         Assert.Equal(WorkbookFault.NotAWorkbook, Fault(With(part, before + deep + after)));

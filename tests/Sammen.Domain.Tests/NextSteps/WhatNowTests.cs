@@ -126,7 +126,7 @@ public sealed class WhatNowTests
         var initiative = Given.Initiative();
         var recorded = Recorded(initiative) with
         {
-            DoubtsWaiting = 1,
+            DoubtsWaiting = [Id<Sammen.Domain.BusinessCases.Assumption>.Random()],
             Concerns = [Concern.Raise(Id<Concern>.Random(), initiative.Id, "Falder nogen?", Given.Member(), Given.Today).Expect()],
             Agreements = [Agreement.Make(Id<Agreement>.Random(), initiative.Id, new("Spørg", "Leder", Given.Today.AddDays(-1)), new(), Given.Today.AddDays(-9)).Expect()],
         };

@@ -83,7 +83,7 @@ public sealed class BusinessCaseTests(SammenApp app)
         Assert.Contains($"I {Year()}, {Year(1)}", leader.Text, StringComparison.Ordinal);
 
         await leader.Visit(step.Replace("indfasning", "beloeb", StringComparison.Ordinal));
-        await leader.Press("Gem", ("FirstYear", Year(2)));
+        await leader.Press("Gem, og gå videre", ("FirstYear", Year(2)));
         Assert.Contains($"Det første år ligger efter det sidste, som er {Year(1)}", leader.Text, StringComparison.Ordinal);
     }
 

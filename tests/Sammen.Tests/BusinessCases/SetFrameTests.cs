@@ -15,7 +15,7 @@ public sealed class SetFrameTests(SammenApp app)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
         Assert.StartsWith("År 0 kan ikke læses.", leader.ErrorAt("BaseYear"), StringComparison.Ordinal);
-        Assert.Equal("Skriv et år fra 2000 til 2100.", leader.ErrorAt("PriceLevel"));
+        Assert.Equal("Skriv et årstal fra 2000 til 2100, for eksempel 2027.", leader.ErrorAt("PriceLevel"));
         Assert.Equal("i år", leader.ValueOf("BaseYear"));
     }
 

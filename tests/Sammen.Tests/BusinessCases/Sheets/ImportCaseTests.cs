@@ -127,7 +127,7 @@ public sealed class ImportCaseTests(SammenApp app)
         Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
 
         await Send(leader, village, initiative, Edit.Change(workbook, ("Læs mig", "B3", null), ("Rammer", "B6", "Centerchefen")));
-        Assert.Contains("hører til en anden business case", leader.ErrorAt("File")!, StringComparison.Ordinal);
+        Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
 
         await leader.Visit(village.Path(initiative, "businesscase/import"));
         var (action, values) = leader.Prepare("Læs regnearket ind");

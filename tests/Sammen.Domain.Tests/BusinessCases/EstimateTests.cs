@@ -10,7 +10,7 @@ public sealed class EstimateTests
     [InlineData(null, "200", " ", 200_00, 200_00, 200_00)]
     [InlineData("", "200", "300", 200_00, 200_00, 300_00)]
     [InlineData("200", "200", "200", 200_00, 200_00, 200_00)]
-    [InlineData("-300", "−200 kr.", "0", -300_00, -200_00, 0)]
+    [InlineData("-300", "0 kr.", "0", -300_00, 0, 0)]
     public void Without_low_or_high_nothing_is_uncertain_to_that_side(string? low, string likely, string? high, long expectedLow, long expectedLikely, long expectedHigh)
     {
         var checks = new Checks();
@@ -24,6 +24,7 @@ public sealed class EstimateTests
     [InlineData("100", " ", "200", "Likely Common.Missing")]
     [InlineData("lidt", "noget", "meget", "Likely Common.Unread", "Low Common.Unread", "High Common.Unread")]
     [InlineData("1,005", "1.005,005", "1.005.000,001", "Likely Common.Decimals", "High Common.Decimals")]
+    [InlineData("-300", "−200 kr.", "0", "Likely BusinessCases.BelowZero")]
     [InlineData("201", "200", "300", "Low BusinessCases.LowAboveLikely")]
     [InlineData("100", "200", "199,99", "High BusinessCases.HighBelowLikely")]
     [InlineData("300", "200", "100", "Low BusinessCases.LowAboveLikely", "High BusinessCases.HighBelowLikely")]

@@ -136,10 +136,10 @@ public sealed class LineInputTests
     [Fact]
     public void Own_years_are_typed_one_a_line_in_any_order_with_one_amount_or_three()
     {
-        var own = Line.Spread("", null, "\n 2030 : 100.000 kr.\r\n\r\n2028: 80,000.50; 100.000; 130 000\r2029:-5\n").Expect().Own;
+        var own = Line.Spread("", null, "\n 2030 : 100.000 kr.\r\n\r\n2028: 80,000.50; 100.000; 130 000\r2029:5\n").Expect().Own;
 
         Assert.Equal(
-            [new(2028, new(80_000_50, 100_000_00, 130_000_00)), new(2029, new(-5_00, -5_00, -5_00)), new OwnYear(2030, new(100_000_00, 100_000_00, 100_000_00))], own);
+            [new(2028, new(80_000_50, 100_000_00, 130_000_00)), new(2029, new(5_00, 5_00, 5_00)), new OwnYear(2030, new(100_000_00, 100_000_00, 100_000_00))], own);
         Assert.Equal(new OwnYear(2028, new(2_00, 2_00, 3_00)), Assert.Single(Line.Spread("", null, "2028: ; 2; 3").Expect().Own));
     }
 

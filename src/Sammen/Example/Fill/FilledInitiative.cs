@@ -16,6 +16,8 @@ internal sealed class FilledInitiative
     private readonly Chronicle chronicle;
     private readonly IReadOnlyList<Member> members;
     private readonly string thing;
+    private readonly FilledGains gains;
+    private readonly FilledCase businessCase;
     private DateTimeOffset at;
 
     private FilledInitiative(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset begun)
@@ -33,17 +35,19 @@ internal sealed class FilledInitiative
                 chance.Lines(FillWords.Gains, 2, 4), chance.Lines(FillWords.Drawbacks, 2, 4), [chance.Of(Enum.GetValues<Pressure>())],
                 chance.OneIn(3) ? chance.Text(FillWords.Claims, 1, 1, thing) : null, chance.Text(FillWords.Alternatives, 1, 2, thing)),
             new(field, technology, nature, chance.Of(Enum.GetValues<Origin>()), unit.Id));
+        gains = new(chronicle, chance, members, thing);
+        businessCase = new(chronicle, chance, units, members, thing);
     }
 
-    /// <summary>Writes one, begun some time in the last year and a half.</summary>
-    public static void Write(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset now)
+    /// <summary>Writes one, begun some time in the last year and a half. The largest has been all the way and has a case as large as one can be.</summary>
+    public static void Write(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset now, bool isLargest)
     {
-        var phases = chance.Between(1, 4);
+        var phases = isLargest ? 4 : chance.Between(1, 4);
         var begun = now.AddDays(-chance.Between(70 * phases, 70 * phases + 240));
-        new FilledInitiative(db, chance, units, members, begun).GoThrough(phases, now);
+        new FilledInitiative(db, chance, units, members, begun).GoThrough(phases, now, isLargest);
     }
 
-    private void GoThrough(int phases, DateTimeOffset now)
+    private void GoThrough(int phases, DateTimeOffset now, bool isLargest)
     {
         SizeUp();
         GatherTheTeam();
@@ -53,6 +57,7 @@ internal sealed class FilledInitiative
             var conclusions = Talk();
             AnswerTogether(conclusions);
             Agree(conclusions, now);
+            Reckon(phase, now, isLargest);
             if ((int)phase < phases - 1)
             {
                 at = at.AddDays(20);
@@ -174,6 +179,24 @@ internal sealed class FilledInitiative
             {
                 Chronicle.Done(agreement, due, chance.Text(FillWords.Outcomes, 1, 1, thing));
             }
+        }
+    }
+
+    private void Reckon(Phase phase, DateTimeOffset now, bool isLargest)
+    {
+        if (phase == Phase.Assessment)
+        {
+            gains.Name(at, isLargest ? FillWords.FollowedGains.Length : chance.Between(2, 5));
+            businessCase.Begin(at, gains.Followed, isLargest);
+        }
+        else if (phase > Phase.Assessment)
+        {
+            businessCase.Revise(at);
+        }
+
+        if (phase == Phase.Operation)
+        {
+            gains.LookBack(at, now);
         }
     }
 

@@ -42,7 +42,7 @@ public static class Filling
                 await using var scope = services.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
                 db.EnterAs(place.Municipality.Id, null);
-                FilledInitiative.Write(db, chance, place.Units, place.Members, now);
+                FilledInitiative.Write(db, chance, place.Units, place.Members, now, isLargest: i == 1);
                 await db.SaveChangesAsync(stop);
                 if (i % 50 == 0 || i == plan.Initiatives)
                 {

@@ -57,8 +57,8 @@ public sealed record CaseContent : IKeptWhole
     /// <summary>True where a line has an amount in at least one of the case's years.</summary>
     public bool Reaches(EconomyLine line) => line.InUnits(BaseYear, Years).Count > 0;
 
-    /// <summary>True where there is money to reckon with.</summary>
-    public bool HasMoney => Lines.Any(l => l is { IsMoney: true, HasAmount: true });
+    /// <summary>True where there is money to reckon with in the case's years.</summary>
+    public bool HasMoney => Lines.Any(l => l is { IsMoney: true, HasAmount: true } && Reaches(l));
 
     /// <summary>All figures.</summary>
     public Calculation Calculate() => Calculation.Of([.. Money().Select(m => m.Flow)], Rates());

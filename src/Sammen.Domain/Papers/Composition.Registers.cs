@@ -43,10 +43,15 @@ public sealed partial class Composition
             yield break;
         }
 
-        var figures = content.Calculate();
         var hours = content.Hours(asMoney: false)[^1].Likely;
+        if (!content.HasMoney && hours == 0)
+        {
+            yield break;
+        }
+
+        var figures = content.Calculate();
         yield return new CaseLine(
-            new(OriginKind.BusinessCase, found.Id.Value), figures.ByYear.Count > 0 ? figures.NetPresentValue : null, figures.Payback.Simple, hours,
+            new(OriginKind.BusinessCase, found.Id.Value), content.HasMoney ? figures.NetPresentValue : null, figures.Payback.Simple, hours,
             content.FullTime(hours), content.PriceLevel);
     }
 

@@ -1,4 +1,5 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -25,6 +26,7 @@ internal sealed class Telling
     private readonly List<Agreement> agreements = [];
     private readonly List<Decision> decisions = [];
     private HonestAims? aims;
+    private BusinessCase? businessCase;
 
     public Telling(string problem = "Gulvene tager tid.") =>
         Initiative = Initiative.Begin(new("Robotter", problem, "", "", []), Given.Member().Id, null, Given.Now.AddDays(-90)).Expect();
@@ -33,12 +35,22 @@ internal sealed class Telling
 
     public Paper? AgendaItem { get; private set; }
 
-    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Aims = aims };
+    public Recorded Recorded => new(Initiative, answers, dialogues, conclusions, concerns, agreements, decisions, []) { Aims = aims, Case = businessCase };
 
     public PaperSection this[SectionKey key] => Section(PaperKind.Story, key);
 
     public PaperSection Section(PaperKind kind, SectionKey key, int lines = 4, int longest = 260) =>
         new Composition(Recorded, AgendaItem, new(lines, lines, longest), Given.Today).Of(kind).Single(s => s.Key == key);
+
+    /// <summary>A business case that begins with these lines.</summary>
+    public void Case(params IReadOnlyList<EconomyLine> lines)
+    {
+        (businessCase, _) = BusinessCase.Begin(Initiative, EconomySettings.AsDelivered(), Given.Member(), Given.Now);
+        foreach (var line in lines)
+        {
+            businessCase.Put(line, new(Given.Member(), businessCase.Version, Given.Now)).Expect();
+        }
+    }
 
     public void Describe(string gain = "", string drawback = "", string claim = "", string alternatives = "") =>
         Initiative.Describe(new PurposeDescription(gain, drawback, [], claim, alternatives), Initiative.Version).Expect();

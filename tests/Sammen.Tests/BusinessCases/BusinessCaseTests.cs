@@ -39,6 +39,26 @@ public sealed class BusinessCaseTests(SammenApp app)
     }
 
     [Fact]
+    public async Task Lines_that_have_no_amount_or_lie_outside_the_years_are_pointed_out_and_make_no_figures()
+    {
+        var (path, leader) = await Begun();
+        foreach (var name in new[] { "Skærme", "Kabler" })
+        {
+            await leader.Visit(path + "/linjer/ny");
+            await leader.Press("Gem, og gå videre", ("Kind", "Cost"), ("Name", name), ("Unit", "Kroner"), ("Area", "Service"));
+        }
+
+        await leader.Visit(path);
+        Assert.Contains("2 linjer mangler beløb og tæller ikke med.", leader.Text, StringComparison.Ordinal);
+        await leader.Follow("Skærme");
+        await leader.Follow("Hvor meget");
+        await leader.Press("Gem", ("Likely", "9.000"), ("Recurrence", "OneOff"), ("FirstYear", Year(40)));
+        Assert.Contains("1 linje mangler beløb og tæller ikke med.", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Uden for årene", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Der er ingen linjer med penge endnu", leader.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Time_is_money_only_where_somebody_has_said_so()
     {
         var (path, leader) = await Begun();

@@ -12,11 +12,15 @@ namespace Sammen.Access;
 /// </summary>
 public static class Holding
 {
-    /// <summary>Holds a lift until the transaction is committed or left: words that were taken back in this moment are gone when they are asked for.</summary>
+    /// <summary>Begins a transaction, and holds the lift, if there is one, until it is committed or left: words that were taken back in this moment are gone when they are asked for.</summary>
     public static async Task<IDbContextTransaction> Hold(this SammenDb db, Id<Lift>? lift)
     {
         var transaction = await db.Database.BeginTransactionAsync();
-        await db.Set<Lift>().Where(l => l.Id == lift).ExecuteUpdateAsync(set => set.SetProperty(l => l.LiftedOn, l => l.LiftedOn));
+        if (lift is not null)
+        {
+            await db.Set<Lift>().Where(l => l.Id == lift).ExecuteUpdateAsync(set => set.SetProperty(l => l.LiftedOn, l => l.LiftedOn));
+        }
+
         return transaction;
     }
 

@@ -42,13 +42,16 @@ internal static class LettingGo
 
     /// <summary>
     /// Takes the words out of all that was made from these lifts; a register that is filled from lifts has its lines here. Written past the
-    /// change tracker: an audit entry would tell who took back and when, and on the promised day all municipalities are kept at once.
+    /// change tracker: an audit entry would tell who took back and when, and on the promised day all municipalities are kept at once. The rows are
+    /// held before they are read, so that what the team saves of its own in this moment is not written over.
     /// </summary>
     public static async Task LetGoOf(this SammenDb db, IReadOnlyCollection<LiftedWords> lifted, CancellationToken stop = default)
     {
         var words = lifted.ToDictionary(l => l.Lift, l => l.Words);
         var ids = words.Keys.Select(l => (Id<Lift>?)l).ToList();
-        foreach (var benefit in await From<Benefit>().AsNoTracking().Where(b => ids.Contains(b.LiftId)).ToListAsync(stop))
+        var benefits = From<Benefit>().Where(b => ids.Contains(b.LiftId));
+        await benefits.ExecuteUpdateAsync(set => set.SetProperty(b => b.LiftId, b => b.LiftId), stop);
+        foreach (var benefit in await benefits.AsNoTracking().ToListAsync(stop))
         {
             benefit.Withdraw(words[benefit.LiftId!.Value]);
             await From<Benefit>().Where(b => b.Id == benefit.Id).ExecuteUpdateAsync(
@@ -58,7 +61,9 @@ internal static class LettingGo
                 stop);
         }
 
-        foreach (var assumption in await From<Assumption>().AsNoTracking().Where(a => ids.Contains(a.LiftId)).ToListAsync(stop))
+        var assumptions = From<Assumption>().Where(a => ids.Contains(a.LiftId));
+        await assumptions.ExecuteUpdateAsync(set => set.SetProperty(a => a.LiftId, a => a.LiftId), stop);
+        foreach (var assumption in await assumptions.AsNoTracking().ToListAsync(stop))
         {
             assumption.Withdraw(words[assumption.LiftId!.Value]);
             await From<Assumption>().Where(a => a.Id == assumption.Id).ExecuteUpdateAsync(
@@ -67,7 +72,9 @@ internal static class LettingGo
                 stop);
         }
 
-        foreach (var effect in await From<SideEffect>().AsNoTracking().Where(e => ids.Contains(e.LiftId)).ToListAsync(stop))
+        var effects = From<SideEffect>().Where(e => ids.Contains(e.LiftId));
+        await effects.ExecuteUpdateAsync(set => set.SetProperty(e => e.LiftId, e => e.LiftId), stop);
+        foreach (var effect in await effects.AsNoTracking().ToListAsync(stop))
         {
             effect.Withdraw(words[effect.LiftId!.Value]);
             await From<SideEffect>().Where(e => e.Id == effect.Id).ExecuteUpdateAsync(

@@ -105,8 +105,7 @@ public sealed class Measurement : Versioned
         {
             if (!known.TryGetValue(on, out var measurement))
             {
-                known[on] = measurement = new(Id<Measurement>.Random(), benefit.Id, on) { Value = value, Note = note, By = by };
-                taken.Add((measurement, Taken.Added));
+                taken.Add((new(Id<Measurement>.Random(), benefit.Id, on) { Value = value, Note = note, By = by }, Taken.Added));
             }
             else
             {

@@ -35,6 +35,10 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
         [.. (await db.Set<Benefit>().Where(b => b.InitiativeId == Here.Initiative.Id && !b.IsWithdrawn).OrderBy(b => b.NamedOn).ThenBy(b => b.Id)
             .Select(b => new { b.Id, b.Title }).ToListAsync()).Select(b => new NamedGain(b.Id.Value, b.Title))];
 
+    /// <summary>The assumptions that the case rests on now.</summary>
+    protected Task<List<Assumption>> Standing() =>
+        db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == Here.Initiative.Id && a.EndedOn == null && !a.IsWithdrawn).ToListAsync();
+
     /// <summary>
     /// Makes a change and keeps the version it becomes. Somebody who saved another part in the same moment is not in the way: the change is
     /// made again on top of theirs.

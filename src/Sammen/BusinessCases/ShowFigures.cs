@@ -40,7 +40,7 @@ public sealed class ShowFiguresController(SammenDb db, TimeProvider clock) : Cas
         var (money, rates) = (found.Content.Money(), found.Content.Rates());
         List<Flow> flows = [.. money.Select(m => m.Flow)];
         var figures = Calculation.Of(flows, rates);
-        var assumptions = await Db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == Here.Initiative.Id && a.EndedOn == null && !a.IsWithdrawn).ToListAsync();
+        var assumptions = await Standing();
         var swings =
             from assumption in assumptions
             let resting = money.Where(m => assumption.Lines.Contains(m.Line.Id)).Select(m => m.Flow).ToList()

@@ -83,12 +83,10 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
     /// <param name="at">The step.</param>
     /// <param name="ny">True while the line is written for the first time, and one step leads to the next.</param>
     [HttpGet("{line:guid}/{at}")]
-    public async Task<IResult> Show(Guid line, string at, bool ny)
-    {
-        return LineSteps.Of(at) is { } step && await Find() is { } found && found.Content.Lines.FirstOrDefault(l => l.Id == line) is { } known
+    public async Task<IResult> Show(Guid line, string at, bool ny) =>
+        LineSteps.Of(at) is { } step && await Find() is { } found && found.Content.Lines.FirstOrDefault(l => l.Id == line) is { } known
             ? Page<WriteLine>(new { Id = line, Step = step, IsFirst = ny, Line = known, Case = found, Input = LineWords.FormOf(known, found.Version), Gains = await Gains(), Assumptions = await Behind(line) })
             : Results.NotFound();
-    }
 
     /// <summary>Keeps a step; a line that is not there yet begins with its first.</summary>
     [HttpPost("{line:guid}/{at}")]
@@ -146,7 +144,7 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         step == LineStep.Amount ? t["Line.Done.Amount", LineWords.Of(line.Full.Likely, line.Unit, t)] : t["Line.Done"];
 
     private async Task<IReadOnlyList<Assumption>> Behind(Guid line) =>
-        (await Db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == Here.Initiative.Id && a.EndedOn == null && !a.IsWithdrawn).ToListAsync()).FindAll(a => a.Lines.Contains(line));
+        (await Standing()).FindAll(a => a.Lines.Contains(line));
 
     private static Result<EconomyLine> Written(BusinessCase found, Guid id, LineStep step, LineForm input, IReadOnlyList<NamedGain> gains)
     {
@@ -169,15 +167,15 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
     // While it is written for the first time: the next step that has something to ask; then back to the case.
     private string Next(EconomyLine line, LineStep step, bool hasGains)
     {
-        var open = new Dictionary<LineStep, bool>
+        var next = Enum.GetValues<LineStep>().Where(s => s > step && Asks(s)).Select(s => s.Path()).FirstOrDefault();
+        return next is null ? CasePath() + "#oekonomi" : CasePath($"linjer/{line.Id}/{next}?ny=true");
+
+        bool Asks(LineStep of) => of switch
         {
-            [LineStep.Amount] = true,
-            [LineStep.Phasing] = line is { Recurrence: Recurrence.Lasting, Phasing.Count: 0, Own.Count: 0 },
-            [LineStep.Time] = line is { Unit: LineUnit.Hours, Valued: null },
-            [LineStep.Gain] = hasGains && line is { Kind: LineKind.Gain, BenefitId: null },
+            LineStep.Phasing => line is { Recurrence: Recurrence.Lasting, Phasing.Count: 0, Own.Count: 0 },
+            LineStep.Time => line is { Unit: LineUnit.Hours, Valued: null },
+            LineStep.Gain => hasGains && line is { Kind: LineKind.Gain, BenefitId: null },
+            _ => true,
         };
-        return open.Where(o => o.Value && o.Key > step).Select(o => o.Key).Order().ToList() is [var next, ..]
-            ? CasePath($"linjer/{line.Id}/{next.Path()}?ny=true")
-            : CasePath() + "#oekonomi";
     }
 }

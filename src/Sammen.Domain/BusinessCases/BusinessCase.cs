@@ -52,6 +52,9 @@ public sealed record CaseFrame(int? BaseYear, int? Years, int? PriceLevel, strin
 /// </summary>
 public sealed class BusinessCase : Versioned
 {
+    /// <summary>What was saved is what stands already: no version comes of it, and nothing is wrong.</summary>
+    public static readonly Refusal NothingChanged = new("BusinessCases.NothingChanged", null, RefusalKind.Conflict);
+
     private BusinessCase(Id<BusinessCase> id, Id<Initiative> initiativeId)
     {
         Id = id;
@@ -129,6 +132,7 @@ public sealed class BusinessCase : Versioned
             return checks.Refusals;
         }
 
+        var isMoved = ReviewOn != frame.ReviewOn;
         ReviewOn = frame.ReviewOn;
         return Save(
             Content with
@@ -141,7 +145,7 @@ public sealed class BusinessCase : Versioned
                 HoursPerFullTime = settings.HoursPerFullTime,
                 FrameChangedIn = Version + 1,
             },
-            CaseChange.Frame, "", saving);
+            CaseChange.Frame, "", saving, isMoved);
     }
 
     /// <summary>Looks it through: it still holds, and is looked at again on another day (S40).</summary>
@@ -157,7 +161,7 @@ public sealed class BusinessCase : Versioned
         }
 
         ReviewOn = again;
-        return Save(Content, CaseChange.Reviewed, "", saving);
+        return Save(Content, CaseChange.Reviewed, "", saving, isOther: true);
     }
 
     /// <summary>Puts in a new line, or a line in the place of the one with its id. One that somebody took out meanwhile does not come back.</summary>
@@ -210,8 +214,13 @@ public sealed class BusinessCase : Versioned
     // Of a version that there has been, and not from before the change.
     private bool HasSeen(Saving saving, int changedIn = 0) => saving.Version >= 1 && saving.Version >= changedIn && saving.Version <= Version;
 
-    private CaseVersion Save(CaseContent content, CaseChange change, string about, Saving saving)
+    private Result<CaseVersion> Save(CaseContent content, CaseChange change, string about, Saving saving, bool isOther = false)
     {
+        if (!isOther && !CaseDifference.Of(Content, content).Any)
+        {
+            return NothingChanged;
+        }
+
         Content = content;
         Changed();
         return CaseVersion.Of(this, change, about, saving.By, saving.Now);

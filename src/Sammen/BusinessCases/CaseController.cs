@@ -41,7 +41,7 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
 
     /// <summary>
     /// Makes a change and keeps the version it becomes. Somebody who saved another part in the same moment is not in the way: the change is
-    /// made again on top of theirs.
+    /// made again on top of theirs. What changes nothing makes no version.
     /// </summary>
     protected async Task<IReadOnlyList<Refusal>> Revise(int version, Func<BusinessCase, Saving, Result<CaseVersion>> change)
     {
@@ -54,6 +54,11 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
             }
 
             var result = change(found, new(Here.Me, version, clock.GetUtcNow()));
+            if (result.Refusals.Contains(BusinessCase.NothingChanged))
+            {
+                return [];
+            }
+
             if (result.Accepted(out var kept, out _))
             {
                 db.Add(kept);

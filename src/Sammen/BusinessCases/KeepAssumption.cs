@@ -39,6 +39,16 @@ public sealed record Carried(IReadOnlyList<EconomyLine> Lines, IReadOnlyList<Nam
 
     /// <summary>The names of the lines that rest on it.</summary>
     public string LinesOf(Assumption assumption) => string.Join(", ", Lines.Where(l => assumption.Lines.Contains(l.Id)).Select(l => l.Name));
+
+    /// <summary>True where it moves money, so that the figures can tell how much it matters.</summary>
+    public bool IsWeighed(Assumption assumption) => Lines.Any(l => l.IsMoney && assumption.Lines.Contains(l.Id));
+
+    /// <summary>The lines of gain for which nobody has said yet what must be true.</summary>
+    public IReadOnlyList<EconomyLine> Unspoken(IEnumerable<Assumption> assumptions)
+    {
+        var spoken = assumptions.Where(a => a.Stands).SelectMany(a => a.Lines).ToHashSet();
+        return [.. Lines.Where(l => l.Kind == LineKind.Gain && !spoken.Contains(l.Id))];
+    }
 }
 
 /// <summary>One assumption, the doubts about it, and what it can be behind.</summary>
@@ -62,19 +72,20 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
         return Page<ListAssumptions>(new { Assumptions = all, Challenges = doubts.ToLookup(c => c.AssumptionId), Lifted = lifted.FindAll(l => !used.Contains(l.Id)), Carried = await Carried() });
     }
 
-    /// <summary>A new one; made from a lift, it begins with the lift's words, and from a gain with the lines about it.</summary>
+    /// <summary>A new one; made from a lift, it begins with the lift's words, from a gain with the lines about it, and from a line with that.</summary>
     [HttpGet("ny")]
     [Needs(Right.Write)]
-    public async Task<IResult> New([FromQuery] Id<Lift>? loeft, [FromQuery] Id<Benefit>? gevinst)
+    public async Task<IResult> New([FromQuery] Id<Lift>? loeft, [FromQuery] Id<Benefit>? gevinst, [FromQuery] Guid? linje)
     {
         var (lift, carried) = ((await Lifted(loeft))?.Lift, await Carried());
-        if (Unread(nameof(loeft)) is not null || Unread(nameof(gevinst)) is not null || (loeft is not null && lift is not { Stands: true }))
+        if (Unread(nameof(loeft)) is not null || Unread(nameof(gevinst)) is not null || Unread(nameof(linje)) is not null || (loeft is not null && lift is not { Stands: true }))
         {
             return Results.NotFound();
         }
 
-        var about = carried.Lines.Where(l => l.BenefitId is { } benefit && benefit == gevinst?.Value).Select(l => l.Id);
-        return Page<WriteAssumption>(new { Input = new AssumptionInput(Id<Assumption>.Random(), lift?.Text, gevinst?.Value, null, [.. about], lift?.Id, 0), Carried = carried });
+        var about = carried.Lines.Where(l => l.Id == linje || (l.BenefitId is { } benefit && benefit == gevinst?.Value)).ToList();
+        var gain = gevinst?.Value ?? about.FirstOrDefault()?.BenefitId;
+        return Page<WriteAssumption>(new { Input = new AssumptionInput(Id<Assumption>.Random(), lift?.Text, gain, null, [.. about.Select(l => l.Id)], lift?.Id, 0), Carried = carried });
     }
 
     /// <summary>Writes it down.</summary>

@@ -50,7 +50,7 @@ internal static class VersionWords
         IEnumerable<string?> words =
         [
             $"{texts[$"LineKind.{line.Kind}"].Value}, {texts[$"BudgetArea.{line.Area}"].Value}{(line.Account.Length > 0 ? ", " + line.Account : "")}",
-            $"{LineWords.Of(line.Full.Likely, line.Unit, texts)} ({texts["Column.Range", LineWords.Of(line.Full.Low, line.Unit, texts), LineWords.Of(line.Full.High, line.Unit, texts)].Value})",
+            line.Own.Count > 0 || !line.HasAmount ? null : $"{LineWords.Of(line.Full.Likely, line.Unit, texts)} ({texts["Column.Range", LineWords.Of(line.Full.Low, line.Unit, texts), LineWords.Of(line.Full.High, line.Unit, texts)].Value})",
             LineWords.When(line, texts),
             form.Own,
             line.Valued is { } valued ? $"{texts["Money.Said", Amounts.Kroner(valued.Rate), valued.SaidBy].Value}: {valued.Because}" : null,

@@ -58,6 +58,28 @@ public sealed class BusinessCaseTests
     }
 
     [Fact]
+    public void What_changes_nothing_makes_no_version()
+    {
+        var line = Cases.Money();
+        found.Write(BusinessCasePart.Costs, "Licens og strøm.", At(1)).Expect();
+        found.Frame(Frame(), EconomySettings.AsDelivered(), At(2)).Expect();
+        found.Put(line, At(3)).Expect();
+
+        Assert.All(
+            [
+                found.Write(BusinessCasePart.Costs, " Licens og strøm. ", At(4)),
+                found.Frame(Frame(), EconomySettings.AsDelivered(), At(4)),
+                found.Put(line with { }, At(4)),
+            ],
+            saved => Assert.Equal([BusinessCase.NothingChanged], saved.Refusals));
+        Assert.Equal(4, found.Version);
+
+        found.Frame(Frame() with { ReviewOn = Given.Today.AddDays(9) }, EconomySettings.AsDelivered(), At(4)).Expect();
+        found.Review(Given.Today.AddDays(9), At(5)).Expect();
+        Assert.Equal(6, found.Version);
+    }
+
+    [Fact]
     public void Two_who_change_different_parts_lines_and_the_frame_are_not_in_each_others_way()
     {
         var (one, other) = (Cases.Money(), Cases.Money("Strøm"));

@@ -43,8 +43,8 @@ internal sealed class FilledCase(Chronicle chronicle, Chance chance, IReadOnlyLi
     {
         for (var n = chance.Between(1, 3); n > 0; n--)
         {
-            var line = chance.Of(found.Content.Lines);
-            var percent = chance.Between(80, 130);
+            var line = chance.Of(found.Content.Lines.Where(l => l.Full != default).ToList());
+            var percent = chance.Of([80, 90, 95, 105, 110, 120, 130]);
             var amounts = line.Full;
             Keep(found.Put(line with { Full = new(amounts.Low * percent / 100, amounts.Likely * percent / 100, amounts.High * percent / 100) }, Now(at)));
         }

@@ -11,7 +11,7 @@ public static class LineInput
     /// <summary>The most that phasing in can be in one year, in percent.</summary>
     public const int MostPercent = 1000;
 
-    /// <summary>What the line is.</summary>
+    /// <summary>What the line is. Where its unit is another, so many kroner would be as many hours: how much it is has to be said again.</summary>
     public static Result<EconomyLine> Named(this EconomyLine? line, Guid id, LineKind? kind, string? name, LineUnit? unit, BudgetArea? area, string? account, int firstYear)
     {
         var checks = new Checks();
@@ -25,9 +25,13 @@ public static class LineInput
             return checks.Refusals;
         }
 
-        return line is null
-            ? new EconomyLine { Id = id, Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, FirstYear = firstYear }
-            : line with { Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, Valued = unit == LineUnit.Hours ? line.Valued : null, BenefitId = kind == LineKind.Gain ? line.BenefitId : null };
+        if (line is null)
+        {
+            return new EconomyLine { Id = id, Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, FirstYear = firstYear };
+        }
+
+        var said = line.Unit == unit ? line : line with { Full = default, Own = [], Valued = null };
+        return said with { Name = words, Kind = kind!.Value, Unit = unit!.Value, Area = area!.Value, Account = on, BenefitId = kind == LineKind.Gain ? line.BenefitId : null };
     }
 
     /// <summary>Says which gain of the register the line is about, so that its time and its money are not counted twice; none takes it back.</summary>

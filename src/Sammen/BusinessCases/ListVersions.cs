@@ -42,7 +42,7 @@ public sealed class ListVersionsController(SammenDb db, TimeProvider clock) : Ca
 
         var decisions = await Db.Set<Decision>().AsNoTracking()
             .Where(d => d.InitiativeId == Here.Initiative.Id && d.CaseVersion == version).OrderBy(d => d.DecidedOn).ThenBy(d => d.Id).ToListAsync();
-        return Page<ShowVersion>(new { Version = shown, Newest = found.Version, Decisions = decisions });
+        return Page<ShowVersion>(new { Version = shown, Newest = found.Version, Decisions = decisions, Gains = await Gains() });
     }
 
     /// <summary>Two versions side by side; without numbers the newest beside the one before.</summary>
@@ -57,7 +57,7 @@ public sealed class ListVersionsController(SammenDb db, TimeProvider clock) : Ca
         var (before, after) = (fra ?? Math.Max(1, found.Version - 1), til ?? found.Version);
         var both = await Versions(found.Id).Where(v => v.Number == before || v.Number == after).ToDictionaryAsync(v => v.Number);
         return both.TryGetValue(before, out var first) && both.TryGetValue(after, out var second)
-            ? Page<CompareVersions>(new { Before = first, After = second, Newest = found.Version })
+            ? Page<CompareVersions>(new { Before = first, After = second, Newest = found.Version, Gains = await Gains() })
             : Results.NotFound();
     }
 

@@ -12,20 +12,22 @@ internal static class VersionWords
         texts[$"Change.{change}", change == CaseChange.Part && Enum.TryParse<BusinessCasePart>(about, out var part) ? TitleOf(part) : about];
 
     /// <summary>Everything that is not the same in both, with how it stood and how it stands.</summary>
-    public static IReadOnlyList<Difference> Between(CaseContent before, CaseContent after, IStringLocalizer<Texts> texts)
+    public static IReadOnlyList<Difference> Between(CaseContent before, CaseContent after, IReadOnlyList<NamedGain> gains, IStringLocalizer<Texts> texts)
     {
         var all = Frame(before, texts).Zip(Frame(after, texts), (b, a) => new Difference(b.Label, b.Words, a.Words))
             .Concat(Catalogue.BusinessCaseParts.Select(p => new Difference(p.Title.Here(), before.Part(p.Id), after.Part(p.Id))))
-            .Concat(before.Lines.Concat(after.Lines).DistinctBy(l => l.Id).Select(l => Line(l, before, after, texts)));
+            .Concat(before.Lines.Concat(after.Lines).DistinctBy(l => l.Id).Select(l => new Difference(l.Name, Told(l, before), Told(l, after))));
         return [.. all.Where(d => d.Before != d.After)];
+
+        string Told(EconomyLine of, CaseContent version) => version.Lines.FirstOrDefault(l => l.Id == of.Id) is { } line ? $"{line.Name}\n{About(line, gains, texts)}" : "";
     }
 
     /// <summary>All that a version holds: its frame, its parts and its lines, without what is empty.</summary>
-    public static IReadOnlyList<(string Label, string Words)> All(CaseContent of, IStringLocalizer<Texts> texts)
+    public static IReadOnlyList<(string Label, string Words)> All(CaseContent of, IReadOnlyList<NamedGain> gains, IStringLocalizer<Texts> texts)
     {
         var all = Frame(of, texts)
             .Concat(Catalogue.BusinessCaseParts.Select(p => (p.Title.Here(), of.Part(p.Id))))
-            .Concat(of.Lines.Select(l => (l.Name, About(l, texts))));
+            .Concat(of.Lines.Select(l => (l.Name, About(l, gains, texts))));
         return [.. all.Where(a => a.Item2.Length > 0)];
     }
 
@@ -39,12 +41,7 @@ internal static class VersionWords
         (texts["Settings.Hours"], Amounts.Year(of.HoursPerFullTime)),
     ];
 
-    private static Difference Line(EconomyLine line, CaseContent before, CaseContent after, IStringLocalizer<Texts> texts) =>
-        new(line.Name, Told(before.Lines.FirstOrDefault(l => l.Id == line.Id), texts), Told(after.Lines.FirstOrDefault(l => l.Id == line.Id), texts));
-
-    private static string Told(EconomyLine? line, IStringLocalizer<Texts> texts) => line is null ? "" : $"{line.Name}\n{About(line, texts)}";
-
-    private static string About(EconomyLine line, IStringLocalizer<Texts> texts)
+    private static string About(EconomyLine line, IReadOnlyList<NamedGain> gains, IStringLocalizer<Texts> texts)
     {
         var form = LineWords.FormOf(line, 0);
         IEnumerable<string?> words =
@@ -54,6 +51,7 @@ internal static class VersionWords
             LineWords.When(line, texts),
             form.Own,
             line.Valued is { } valued ? $"{texts["Money.Said", Amounts.Kroner(valued.Rate), valued.SaidBy].Value}: {valued.Because}" : null,
+            line.BenefitId is { } benefit ? $"{texts["Column.Gain"].Value} {gains.FirstOrDefault(g => g.Id == benefit)?.Title ?? texts["Line.Benefit.Gone"]}" : null,
         ];
         return string.Join('\n', words.Where(w => !string.IsNullOrEmpty(w)));
     }

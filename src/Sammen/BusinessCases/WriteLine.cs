@@ -97,7 +97,8 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
             return Results.NotFound();
         }
 
-        var isNew = before.Content.Lines.All(l => l.Id != line);
+        var old = before.Content.Lines.FirstOrDefault(l => l.Id == line);
+        var isNew = old is null;
         if (isNew && step != LineStep.Name)
         {
             return Results.NotFound();
@@ -108,7 +109,8 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         var why = await Revise(input.Version, (found, saving) => Written(found, line, step, input, gains).Accepted(out put, out var wrong) ? found.Put(put, saving) : wrong.ToList());
         if (why.Count == 0)
         {
-            return Onwards(ny || isNew ? Next(put!, step, gains.Count > 0) : CasePath() + "#oekonomi", Done(put!, step), $"linje-{line}-{step}");
+            var goesOn = ny || isNew || (step == LineStep.Name && !put!.HasAmount);
+            return Onwards(goesOn ? Next(put!, step, gains.Count > 0) : CasePath() + "#oekonomi", Done(old, put!, step), $"linje-{line}-{step}");
         }
 
         var now = (await Find())!;
@@ -140,8 +142,10 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         return Onwards(CasePath() + "#oekonomi", why.Count == 0 ? t["Line.Removed"] : t["Line.NotRemoved"]);
     }
 
-    private string Done(EconomyLine line, LineStep step) =>
-        step == LineStep.Amount ? t["Line.Done.Amount", LineWords.Of(line.Full.Likely, line.Unit, t)] : t["Line.Done"];
+    private string Done(EconomyLine? old, EconomyLine line, LineStep step) =>
+        step == LineStep.Amount ? t["Line.Done.Amount", LineWords.Of(line.Full.Likely, line.Unit, t)]
+        : old is { HasAmount: true } && !line.HasAmount ? t["Line.Done.Anew"]
+        : t["Line.Done"];
 
     private async Task<IReadOnlyList<Assumption>> Behind(Guid line) =>
         (await Standing()).FindAll(a => a.Lines.Contains(line));
@@ -164,7 +168,7 @@ public sealed class WriteLineController(SammenDb db, TimeProvider clock, IString
         Result<EconomyLine> Named() => before.Named(id, input.Kind, input.Name, input.Unit, input.Area, input.Account, found.Content.BaseYear);
     }
 
-    // While it is written for the first time: the next step that has something to ask; then back to the case.
+    // While it is written for the first time, or has to be said anew: the next step that has something to ask; then back to the case.
     private string Next(EconomyLine line, LineStep step, bool hasGains)
     {
         var next = Enum.GetValues<LineStep>().Where(s => s > step && Asks(s)).Select(s => s.Path()).FirstOrDefault();

@@ -30,12 +30,13 @@ public sealed class LineInputTests
     }
 
     [Fact]
-    public void What_an_hour_was_worth_goes_when_a_line_becomes_kroner()
+    public void Its_amounts_and_what_an_hour_was_worth_go_when_a_line_gets_another_unit()
     {
-        var valued = Cases.Hours() with { Valued = new(300_00, "Direktionen", "Fordi") };
+        var valued = Cases.Hours() with { Valued = new(300_00, "Direktionen", "Fordi"), Own = [new(2027, new(1, 2, 3))] };
 
-        Assert.NotNull(Again(LineUnit.Hours).Valued);
-        Assert.Null(Again(LineUnit.Kroner).Valued);
+        Assert.Equal(valued, Again(LineUnit.Hours));
+        var kroner = Again(LineUnit.Kroner);
+        Assert.Equal((default, null, false), (kroner.Full, kroner.Valued, kroner.HasAmount));
 
         EconomyLine Again(LineUnit unit) => valued.Named(valued.Id, valued.Kind, valued.Name, unit, valued.Area, null, 2027).Expect();
     }

@@ -2,19 +2,14 @@ using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain;
-using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
-using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 
 namespace Sammen.Tests.BusinessCases;
 
 /// <summary>A business case from nothing to its figures, revised by two, and its assumptions doubted, over real HTTP.</summary>
-public sealed class BusinessCaseTests(SammenApp app)
+public sealed class BusinessCaseTests(SammenApp app) : CaseStory(app)
 {
-    private Village village = null!;
-    private Initiative initiative = null!;
-
     [Fact]
     public async Task A_case_begins_with_what_is_known_and_grows_line_by_line_to_its_figures()
     {
@@ -36,75 +31,6 @@ public sealed class BusinessCaseTests(SammenApp app)
 
         await leader.Visit(path + "/tal?simulering=7");
         Assert.Contains("Startværdi: 7", leader.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Lines_that_have_no_amount_or_lie_outside_the_years_are_pointed_out_and_make_no_figures()
-    {
-        var (path, leader) = await Begun();
-        foreach (var name in new[] { "Skærme", "Kabler" })
-        {
-            await leader.Visit(path + "/linjer/ny");
-            await leader.Press("Gem, og gå videre", ("Kind", "Cost"), ("Name", name), ("Unit", "Kroner"), ("Area", "Service"));
-        }
-
-        await leader.Visit(path);
-        Assert.Contains("2 linjer mangler beløb og tæller ikke med.", leader.Text, StringComparison.Ordinal);
-        await leader.Follow("Skærme");
-        await leader.Follow("Hvor meget");
-        await leader.Press("Gem", ("Likely", "9.000"), ("Recurrence", "OneOff"), ("FirstYear", Year(40)));
-        Assert.Contains("1 linje mangler beløb og tæller ikke med.", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Uden for årene", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Der er ingen linjer med penge endnu", leader.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Time_is_money_only_where_somebody_has_said_so()
-    {
-        var (path, leader) = await Begun();
-        await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem, og gå videre", ("Kind", "Gain"), ("Name", "Kørsel"), ("Unit", "Hours"), ("Area", "Service"));
-        await leader.Press("Gem, og gå videre", ("Likely", "1.924"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
-        await leader.Visit(path);
-        Assert.Contains("Tid, ikke penge", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Der er ingen linjer med penge endnu", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("1 årsværk", leader.Text, StringComparison.Ordinal);
-
-        await leader.Follow("Kørsel");
-        await leader.Follow("Tid og penge");
-        await leader.Press("Gem", ("Rate", "300"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
-        await leader.Press("Gem", ("Rate", "300"), ("SaidBy", "Direktionen"), ("Because", "Budgettet er sat ned."));
-        Assert.Contains("Penge, 300 kr. i timen (Direktionen)", leader.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_cannot_be_read_is_told_beside_its_field_and_kept()
-    {
-        var (path, leader) = await Begun();
-        await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem, og gå videre", ("Kind", "Cost"), ("Name", "Licens"), ("Unit", "Kroner"), ("Area", "Service"));
-
-        await leader.Press("Gem, og gå videre", ("Likely", "mange penge"), ("Low", "1.25.000"), ("Recurrence", "Lasting"), ("FirstYear", "næste år"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
-        Assert.Equal("mange penge", leader.ValueOf("Likely"));
-        Assert.Equal("1.25.000", leader.ValueOf("Low"));
-        Assert.Equal("næste år", leader.ValueOf("FirstYear"));
-
-        await leader.Press("Gem, og gå videre", ("Likely", "100"), ("Low", "200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
-        Assert.Contains("Det laveste skal være mindre", leader.Text, StringComparison.Ordinal);
-        await leader.Press("Gem, og gå videre", ("Likely", "100"), ("Low", ""), ("Recurrence", "Lasting"), ("FirstYear", Year()));
-        await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70\n{Year(1)}: 5"));
-        Assert.Contains($"{Year(1)} står der to gange", leader.Text, StringComparison.Ordinal);
-        var step = leader.Path;
-        await leader.Press("Gem", ("LastYear", "9999"));
-        Assert.Contains("Skriv et årstal fra 2000 til 2200", leader.Text, StringComparison.Ordinal);
-        await leader.Press("Gem", ("Own", $"{Year(1)}: 100\n{Year()}: 50; 60; 70"), ("LastYear", Year(1)));
-        Assert.Contains($"I {Year()}, {Year(1)}", leader.Text, StringComparison.Ordinal);
-
-        await leader.Visit(step.Replace("indfasning", "beloeb", StringComparison.Ordinal));
-        await leader.Press("Gem, og gå videre", ("FirstYear", Year(2)));
-        Assert.Contains($"Det første år ligger efter det sidste, som er {Year(1)}", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,43 +87,11 @@ public sealed class BusinessCaseTests(SammenApp app)
     }
 
     [Fact]
-    public async Task Lines_and_what_must_be_true_are_tied_to_the_gain_and_it_counts_once()
-    {
-        var (path, leader) = await Begun();
-        await leader.Visit(village.Path(initiative, "gevinster/ny"));
-        await leader.Press("Gem, og gå videre", ("Title", "Mindre kørsel"), ("Type", "Time"), ("ForWhom", "Aftenvagten"));
-        var gain = village.Path(initiative, "gevinster/" + await app.In(village.Municipality.Id, async db => (await db.Set<Benefit>().SingleAsync()).Id));
-
-        await leader.Visit(gain);
-        await leader.Follow("Ny linje om gevinsten");
-        Assert.Equal("Mindre kørsel", leader.ValueOf("Name"));
-        await leader.Press("Gem, og gå videre", ("Unit", "Hours"));
-        await leader.Press("Gem, og gå videre", ("Likely", "1.200"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
-        await leader.Visit(gain);
-        await leader.Follow("Ny forudsætning");
-        Assert.NotNull(leader.ValueOf("Lines"));
-        await leader.Press("Gem", ("Text", "Ruterne kan lægges om."));
-        await leader.Follow("Mindre kørsel");
-        Assert.Contains("Ruterne kan lægges om.", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Mindre kørsel: 1.200 timer ved fuld virkning. Det er tid og ikke penge.", leader.Text, StringComparison.Ordinal);
-
-        await leader.Visit(path + "/linjer/ny");
-        await leader.Press("Gem, og gå videre", ("Kind", "Gain"), ("Name", "Brændstof"), ("Unit", "Kroner"), ("Area", "Service"));
-        await leader.Press("Gem, og gå videre", ("Likely", "90.000"), ("Recurrence", "OneOff"), ("FirstYear", Year()));
-        Assert.Contains("Hvilken gevinst handler linjen om?", leader.Text, StringComparison.Ordinal);
-        await leader.Press("Gem", ("BenefitId", gain[^36..]));
-        await leader.Follow("Mindre kørsel");
-        await leader.Follow("Tid og penge");
-        await leader.Press("Gem", ("Rate", "300"), ("SaidBy", "Direktionen"), ("Because", "Budgettet er sat ned."));
-        Assert.Contains("Så ville den tælle to gange", leader.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_municipality_sets_its_own_rate_and_saved_versions_keep_theirs()
     {
         var (path, leader) = await Begun();
-        var admin = (await village.SignedIn("Anne Admin", MunicipalityRole.Administrator)).Visitor;
-        await admin.Visit(village.Path("regnegrundlag"));
+        var admin = (await Village.SignedIn("Anne Admin", MunicipalityRole.Administrator)).Visitor;
+        await admin.Visit(Village.Path("regnegrundlag"));
         await admin.Press("Gem", ("Steps", "0: 4\nfemten: 2"), ("Hours", "1.500"), ("Source", "Økonomiafdelingen"));
         Assert.Contains("Linje 2 kunne ikke læses", admin.Text, StringComparison.Ordinal);
         await admin.Press("Gem", ("Steps", "0: 4\n36: 2,5"), ("Hours", "1.500"), ("Source", "Økonomiafdelingen"));
@@ -205,7 +99,7 @@ public sealed class BusinessCaseTests(SammenApp app)
         await leader.Visit(path + "/rammer");
         Assert.Contains("Økonomiafdelingen", leader.Text, StringComparison.Ordinal);
         await leader.Press("Gem", ("Responsible", "Centerchefen"));
-        var versions = await app.In(village.Municipality.Id, db => db.Set<CaseVersion>().AsNoTracking().OrderBy(v => v.Number).ToListAsync());
+        var versions = await App.In(Village.Municipality.Id, db => db.Set<CaseVersion>().AsNoTracking().OrderBy(v => v.Number).ToListAsync());
         Assert.Equal([0.035m, 0.04m], versions.Select(v => v.Content.Discount[0].Rate));
         Assert.Equal([1924, 1500], versions.Select(v => v.Content.HoursPerFullTime));
     }
@@ -213,7 +107,7 @@ public sealed class BusinessCaseTests(SammenApp app)
     [Fact]
     public async Task A_rate_that_was_typed_in_Danish_is_saved_again_as_it_is_in_English()
     {
-        village = await Village.Found(app);
+        var village = await Village.Found(App);
         var admin = (await village.SignedIn("Anne Admin", MunicipalityRole.Administrator)).Visitor;
         await admin.Visit(village.Path("regnegrundlag"));
         await admin.Press("Gem", ("Steps", "0: 2,125"), ("Hours", "1.500"), ("Source", "Økonomiafdelingen"));
@@ -223,7 +117,7 @@ public sealed class BusinessCaseTests(SammenApp app)
         await admin.Visit(village.Path("regnegrundlag"));
         await admin.Press("Save", ("Source", "Økonomi"));
 
-        var settings = await app.In(village.Municipality.Id, db => db.Set<EconomySettings>().SingleAsync());
+        var settings = await App.In(village.Municipality.Id, db => db.Set<EconomySettings>().SingleAsync());
         Assert.Equal((0.02125m, "Økonomi"), (Assert.Single(settings.Discount).Rate, settings.Source));
     }
 
@@ -234,7 +128,7 @@ public sealed class BusinessCaseTests(SammenApp app)
         await leader.Visit(path + "/rammer");
         await leader.Press("Gem", ("ReviewOn", Day(-1)));
         Assert.Contains("Vælg en dag, der kommer", leader.Text, StringComparison.Ordinal);
-        await app.In(village.Municipality.Id, db => db.Set<BusinessCase>().ExecuteUpdateAsync(set => set.SetProperty(c => c.ReviewOn, app.Clock.GetUtcNow().Day().AddDays(-2))));
+        await App.In(Village.Municipality.Id, db => db.Set<BusinessCase>().ExecuteUpdateAsync(set => set.SetProperty(c => c.ReviewOn, App.Clock.GetUtcNow().Day().AddDays(-2))));
 
         await leader.Visit(path);
         Assert.Contains("Holder businesscasen stadig?", leader.Text, StringComparison.Ordinal);
@@ -242,30 +136,5 @@ public sealed class BusinessCaseTests(SammenApp app)
         Assert.DoesNotContain("Holder businesscasen stadig?", leader.Text, StringComparison.Ordinal);
     }
 
-    private async Task<(string Path, Visitor Leader)> Begun()
-    {
-        village = await Village.Found(app);
-        var (member, leader) = await village.SignedIn("Lene Leder");
-        initiative = await village.Initiative(member);
-        var path = village.Path(initiative, "businesscase");
-        await leader.Visit(path);
-        await leader.Press("Begynd på businesscasen");
-        return (path, leader);
-    }
-
-    private async Task<(Member Member, Visitor Visitor)> Colleague()
-    {
-        var colleague = await village.SignedIn("Svend Sosu");
-        await app.In(village.Municipality.Id, async db =>
-        {
-            var found = await db.Set<Initiative>().AsTracking().SingleAsync(i => i.Id == initiative.Id);
-            found.Assign(colleague.Member.Id, TeamRole.Participant).Expect();
-            return await db.SaveChangesAsync();
-        });
-        return colleague;
-    }
-
-    private string Year(int after = 0) => (app.Clock.GetUtcNow().Year + after).ToString(CultureInfo.InvariantCulture);
-
-    private string Day(int days) => app.Clock.GetUtcNow().Day().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(int days) => App.Clock.GetUtcNow().Day().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

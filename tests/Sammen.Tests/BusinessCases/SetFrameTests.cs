@@ -3,7 +3,7 @@ using System.Net;
 namespace Sammen.Tests.BusinessCases;
 
 /// <summary>The years and the price level of a business case: refused with words for each field, and told on every sheet.</summary>
-public sealed class SetFrameTests(SammenApp app)
+public sealed class SetFrameTests(SammenApp app) : CaseStory(app)
 {
     [Fact]
     public async Task A_year_that_cannot_be_read_names_its_field_and_one_far_away_says_which_go()
@@ -50,14 +50,4 @@ public sealed class SetFrameTests(SammenApp app)
 
     private static string OnPaper(Visitor visitor) =>
         string.Join(' ', visitor.Page.QuerySelector("header .on-paper")!.Children.Select(c => Visitor.Fold(c.TextContent)));
-
-    private async Task<(string Path, Visitor Leader)> Begun(string title = "Skærme")
-    {
-        var village = await Village.Found(app);
-        var (member, leader) = await village.SignedIn("Leder");
-        var path = village.Path(await village.Initiative(member, title), "businesscase");
-        await leader.Visit(path);
-        await leader.Press("Begynd på businesscasen");
-        return (path, leader);
-    }
 }

@@ -25,7 +25,7 @@ install_what_tests_need() {
 missing_packages() {
     [[ -x /usr/bin/chromium ]] || echo chromium
     [[ -n $(postgres_programs) ]] || echo postgresql
-    command -v soffice >/dev/null || echo libreoffice-writer
+    [[ -e /usr/lib/libreoffice/program/libswlo.so ]] || echo libreoffice-writer
     [[ -e /usr/lib/libreoffice/program/libsclo.so ]] || echo libreoffice-calc
     command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || echo poppler-utils
     has_font Liberation || echo fonts-liberation

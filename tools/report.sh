@@ -41,8 +41,8 @@ collect_names() {
     while IFS= read -r line; do
         names+=("$1: $line")
     done < <(
-        tr '\n' ' ' <"$2" | grep -oE "<test [^>]*result=\"$3\"[^>]*>(<reason>[^<]*)?" |
-            sed -E 's/^<test .*[ ]name="([^"]*)"[^>]*>/\1/; s/<reason>(.*)/ (\1)/
+        tr '\n' ' ' <"$2" | grep -oP "<test [^>]*result=\"$3\"[^>]*>(<reason>[^<]*|<failure[^>]*><message>[^<]{0,600})?" |
+            sed -E 's/^<test .*[ ]name="([^"]*)"[^>]*>/\1/; s/<reason>(.*)/ (\1)/; s/<failure.*<message>/: /
                 s/\\"/"/g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&#x?[0-9A-Fa-f]+;/ /g; s/&amp;/\&/g'
     )
 }

@@ -1,26 +1,55 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Sammen.Browser.Tests;
 
+/// <summary>A page as it was sent, not drawn yet.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Language">Which language it says it is in.</param>
+/// <param name="Words">All that is said in its main part.</param>
+/// <param name="Content">Its main part: what is said, and every element with its classes and the names of its attributes.</param>
+/// <param name="Frame">What stands around it, likewise.</param>
+/// <param name="Links">Where its links within Sammen lead.</param>
+internal sealed record SentPage(string Path, string Language, string Words, string Content, string Frame, IReadOnlyList<string> Links);
+
 /// <summary>A walk by links through the worked example.</summary>
 internal static partial class PageWalk
 {
-    // Every element with its classes and the names of its attributes, and all that is said: two with the same are the same to axe.
-    private const string Drawing =
-        "(document.querySelector('main')?.innerText ?? '') + [...document.body.querySelectorAll('*')].map(e => e.tagName + [...e.attributes].map(a => a.name === 'class' ? a.value : a.name)).join()";
+    private static readonly JsonSerializerOptions AsInScript = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Looks at every page of a role with axe and by its width. A page that is drawn as one looked at before, for another role, is not looked at again.</summary>
+    private const string Fetch = """
+        async path => {
+          const answer = await fetch(path);
+          const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          const links = [...page.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))
+            .map(a => new URL(a.getAttribute('href'), answer.url)).filter(u => u.origin === location.origin).map(u => u.pathname + u.search);
+          const drawn = part => [...part.querySelectorAll('*')].map(e => e.tagName + [...e.attributes].map(a => a.name === 'class' ? a.value : a.name)).join();
+          const main = page.querySelector('main');
+          const texts = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+          let words = '';
+          while (texts.nextNode()) words += texts.currentNode.data.trim() + '\n';
+          const content = words + drawn(main);
+          main.remove();
+          return JSON.stringify({ path, language: page.documentElement.lang, words, content, frame: drawn(page.body), links });
+        }
+        """;
+
+    /// <summary>
+    /// Looks at every page of a role with axe and by its width. A page that says and draws what one looked at before did, for another role, is
+    /// not drawn again.
+    /// </summary>
     /// <param name="person">Whose window.</param>
     /// <param name="role">Whom to sign in as; empty for nobody.</param>
     /// <param name="looked">What has been looked at in windows of this width.</param>
     public static async Task FindsNothingInTheWay(Person person, string role, HashSet<string> looked)
     {
         var wrong = new List<string>();
-        var seen = await Through(person, role, async p =>
+        var seen = await Through(person, role, async page =>
         {
-            if (looked.Add(KindOf(p.Path) + await p.Page.EvaluateAsync<string>(Drawing)))
+            if (looked.Add(KindOf(page.Path) + page.Content) | looked.Add(page.Frame))
             {
-                wrong.AddRange(await p.WhatIsInTheWay());
+                await person.Visit(page.Path);
+                wrong.AddRange(await person.WhatIsInTheWay());
             }
         });
 
@@ -29,7 +58,7 @@ internal static partial class PageWalk
     }
 
     /// <summary>Goes by links to one page of every kind.</summary>
-    public static async Task<HashSet<string>> Through(Person person, string role, Func<Person, Task> look)
+    public static async Task<HashSet<string>> Through(Person person, string role, Func<SentPage, Task> look)
     {
         await (role.Length > 0 ? person.SignIn(role) : person.Visit("/"));
 
@@ -42,12 +71,10 @@ internal static partial class PageWalk
                 continue;
             }
 
-            await person.Visit(path);
+            var page = JsonSerializer.Deserialize<SentPage>(await person.Page.EvaluateAsync<string>(Fetch, path), AsInScript)!;
+            await look(page);
             person.HadNoTrouble();
-            await look(person);
-            var links = await person.Page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.hasAttribute('download')).map(a => a.pathname + a.search)");
-            foreach (var link in links.Where(l => !l.StartsWith("/api/", StringComparison.Ordinal) && !Download().IsMatch(l)))
+            foreach (var link in page.Links.Where(l => !l.StartsWith("/api/", StringComparison.Ordinal) && !Download().IsMatch(l)))
             {
                 waiting.Enqueue(link);
             }

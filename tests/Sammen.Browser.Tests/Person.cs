@@ -44,6 +44,9 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Chooses among radio buttons or ticks, by what a person clicks: the words.</summary>
     public Task Choose(string name, string value) => Page.Locator($"[name='{name}'][value='{value}'] + label").First.ClickAsync();
 
+    /// <summary>Presses a key many times, without waiting for each.</summary>
+    public Task Press(string key, int times) => Task.WhenAll(Enumerable.Range(0, times).Select(_ => Page.Keyboard.PressAsync(key)));
+
     /// <summary>What is hidden is not seen.</summary>
     public Task Sees(string words) => Assertions.Expect(Main).ToContainTextAsync(words, new() { UseInnerText = true });
 

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Sammen.Browser.Tests.Papers;
 
 namespace Sammen.Browser.Tests.Dialogues;
 
@@ -22,9 +22,8 @@ public sealed class MinutesTests(Chromium chromium, ExampleServer server)
             Assert.Equal(200, file.Status);
             var path = Path.Combine(folder, "referat.docx");
             await File.WriteAllBytesAsync(path, await file.BodyAsync(), TestContext.Current.CancellationToken);
-            await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder}/profil", "--convert-to", "pdf", "--outdir", folder, path);
-
-            var text = string.Join(' ', (await Run("pdftotext", "-layout", Path.ChangeExtension(path, ".pdf"), "-")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var pdf = (await LibreOffice.ToPdf(folder, [path]))[0];
+            var text = string.Join(' ', (await LibreOffice.Run("pdftotext", "-layout", pdf, "-")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             Assert.All(headings, heading => Assert.Contains(string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), text, StringComparison.Ordinal));
             Assert.Contains("Gevinster Ulemper", text, StringComparison.Ordinal);
         }
@@ -32,15 +31,5 @@ public sealed class MinutesTests(Chromium chromium, ExampleServer server)
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static async Task<string> Run(string program, params string[] args)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', args)}: {await errors}");
-        return output;
     }
 }

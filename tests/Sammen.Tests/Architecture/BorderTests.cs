@@ -5,6 +5,7 @@ using Sammen.Hosting;
 
 namespace Sammen.Tests.Architecture;
 
+[Trait("Database", "None")]
 public sealed class BorderTests
 {
     private static readonly Assembly Web = typeof(Server).Assembly;

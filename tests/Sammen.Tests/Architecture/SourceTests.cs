@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Sammen.Tests.Architecture;
 
+[Trait("Database", "None")]
 public sealed class SourceTests
 {
     // Longer than the rule on purpose; nothing passes the limit.

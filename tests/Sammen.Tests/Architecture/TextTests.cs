@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Sammen.Tests.Architecture;
 
+[Trait("Database", "None")]
 public sealed partial class TextTests
 {
     public static TheoryData<string> Folders => [.. Repository.FoldersWithTexts()];

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Sammen.Tests.Hosting;
 
 namespace Sammen.Tests.Crashes;
 
@@ -19,7 +20,7 @@ internal sealed class KilledServer(SammenApp app) : IAsyncDisposable
     public async Task Start()
     {
         var port = Address?.Port ?? 0;
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Sammen"), ["serve", "--port", port.ToString(CultureInfo.InvariantCulture), "--data", app.Folder, "--empty"])
+        var start = new ProcessStartInfo(Executable.Path, ["serve", "--port", port.ToString(CultureInfo.InvariantCulture), "--data", app.Folder, "--empty"])
         {
             RedirectStandardOutput = true,
         };

@@ -2,6 +2,7 @@ using Sammen.Exporting;
 
 namespace Sammen.Tests.Exporting;
 
+[Trait("Database", "None")]
 public sealed class FileNameTests
 {
     [Fact]

@@ -66,6 +66,7 @@ public sealed class VerbTests(SammenApp app)
     }
 
     [Theory]
+    [Trait("Database", "None")]
     [InlineData("--slug: Brug kun små bogstaver fra a til z, tal og bindestreg.", "municipality", "create", "--slug", "Åby Kommune", "--name", "Å", "--administrator", "A")]
     [InlineData("--name: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", " ", "--administrator", "A")]
     [InlineData("--administrator: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", "Å", "--administrator", "")]
@@ -112,6 +113,7 @@ public sealed class VerbTests(SammenApp app)
     }
 
     [Theory]
+    [Trait("Database", "None")]
     [InlineData("municipality", "create")]
     [InlineData("member", "create")]
     [InlineData("key", "create")]
@@ -240,18 +242,13 @@ public sealed class VerbTests(SammenApp app)
 
     private Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet")
+        var start = new ProcessStartInfo(Executable.Path, [.. arguments, "--data", folder])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        foreach (var argument in (string[])[typeof(Sammen.Hosting.Server).Assembly.Location, .. arguments, "--data", folder])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         if (app.Postgres is { } postgres)
         {
             start.Environment["ConnectionStrings__Postgres"] = postgres;

@@ -6,6 +6,7 @@ using Sammen.Exporting;
 namespace Sammen.Tests.BusinessCases.Sheets;
 
 /// <summary>The exported workbook, changed and recalculated by LibreOffice, gives the figures that the app gives for the changed case.</summary>
+[Trait("Database", "None")]
 public sealed class LibreOfficeTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Sammen.Exporting;
 
 namespace Sammen.Tests.BusinessCases.Sheets;
 
+[Trait("Database", "None")]
 public sealed class WorkbookLimitsTests
 {
     private const string Lines = "xl/worksheets/sheet4.xml";

@@ -8,6 +8,7 @@ using Sammen.Exporting;
 
 namespace Sammen.Tests.BusinessCases.Sheets;
 
+[Trait("Database", "None")]
 public sealed class WorkbookTests
 {
     private static readonly byte[] Rich = RichCase.Workbook(RichCase.FortyYears());

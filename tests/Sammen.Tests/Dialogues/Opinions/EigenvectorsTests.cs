@@ -3,6 +3,7 @@ using Sammen.Dialogues.Opinions;
 
 namespace Sammen.Tests.Dialogues.Opinions;
 
+[Trait("Database", "None")]
 public sealed class EigenvectorsTests
 {
     [Theory]

@@ -7,6 +7,7 @@ using Sammen.Tests.Architecture;
 namespace Sammen.Tests.Dialogues.Opinions;
 
 /// <summary>Two conversations that others have grouped before: what docs/opinions.md says of them.</summary>
+[Trait("Database", "None")]
 public sealed class PolisComparisonTests
 {
     [Theory]

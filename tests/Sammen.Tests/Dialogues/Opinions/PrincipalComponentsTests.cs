@@ -4,6 +4,7 @@ using Sammen.Domain.Dialogues.Opinions;
 
 namespace Sammen.Tests.Dialogues.Opinions;
 
+[Trait("Database", "None")]
 public sealed class PrincipalComponentsTests
 {
     [Fact]

@@ -19,6 +19,20 @@ public sealed partial class EveryPageTests(Chromium chromium, ExampleServer serv
     }
 
     [Fact]
+    public async Task What_is_wrong_with_a_page_is_found()
+    {
+        await using var person = await chromium.AtDesk(server.Address);
+        await person.Visit("/om");
+        await person.Page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\"><div class=\"full\"></div>')");
+        await person.Page.EvaluateAsync("document.querySelector('.full').style.width = '2000px'");
+
+        var wrong = await person.WhatIsInTheWay();
+
+        Assert.Contains(wrong, w => w.Contains("image-alt", StringComparison.Ordinal));
+        Assert.Contains(wrong, w => w.Contains("wider than the window", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_page_in_English_is_all_English_to_axe_and_to_the_reader()
     {
         await using var person = await chromium.AtDesk(server.Address);

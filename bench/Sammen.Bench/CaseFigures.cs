@@ -1,10 +1,11 @@
+using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
 
 namespace Sammen.Bench;
 
 /// <summary>
 /// The figures of a business case on one core, beside the least they could cost: the same amounts times the same factors in floating point,
-/// and as many random numbers with a square root each.
+/// as many random numbers with a square root each, and the map's crossings counted once as it is typed.
 /// </summary>
 internal static class CaseFigures
 {
@@ -18,6 +19,8 @@ internal static class CaseFigures
             $"{Lines} lines x {Years} years with a tornado", 20, () => Calculation.Of(flows, rates), () => Multiply(flows));
         missed |= Row(
             $"{Runs} runs of {Lines} lines x {Years} years", 1000, () => Simulation.Of(flows, rates, Runs), Draw);
+        var map = FullestMap();
+        missed |= Row("the fullest map of gains", 500, () => MapDrawing.Of(MapLayout.Of(map), _ => "Ord"), () => GC.KeepAlive(MapLayout.AsTyped(map).Crossings));
         Console.WriteLine(missed ? "\nAIM MISSED: figures take longer than they may." : "\nThe aim is met: all figures are there in their time.");
     }
 
@@ -37,6 +40,14 @@ internal static class CaseFigures
             return new YearAmount(year, new(low, likely, likely + random.Next(1_000_000)));
         })]))];
     }
+
+    // Every node leads to every node of all later columns.
+    private static IReadOnlyList<MapNode> FullestMap() =>
+    [
+        .. from column in Enum.GetValues<MapColumn>()
+           from n in Enumerable.Range(0, BenefitMap.MostInColumn)
+           select new MapNode($"{column}-{n}", column, "Ord", null, [.. from later in Enum.GetValues<MapColumn>() where later > column from m in Enumerable.Range(0, BenefitMap.MostInColumn) select $"{later}-{m}"]),
+    ];
 
     private static void Multiply(List<Flow> flows)
     {

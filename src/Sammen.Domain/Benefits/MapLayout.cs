@@ -67,6 +67,9 @@ public sealed class MapLayout
     /// <summary>How many links cross.</summary>
     public int Crossings => Count(layers);
 
+    /// <summary>How many times two neighbours were compared to find the order: no more than the sweeps allow, whatever the map.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>The links, column by column: from which place in a column to which place in the next.</summary>
     public IEnumerable<(int Column, int From, int To)> Links =>
         from column in Enumerable.Range(0, columns - 1)
@@ -189,6 +192,7 @@ public sealed class MapLayout
             {
                 for (var upper = 0; upper + 1 < layer.Count; upper++)
                 {
+                    Steps++;
                     var (one, other) = (layer[upper], layer[upper + 1]);
                     if (Gained(before, one, other) + Gained(after, one, other) > 0)
                     {

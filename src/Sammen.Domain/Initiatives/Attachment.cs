@@ -6,7 +6,7 @@ namespace Sammen.Domain.Initiatives;
 public sealed class Attachment
 {
     /// <summary>Largest file, in bytes: five megabytes.</summary>
-    public const long MaxBytes = 5 * 1024 * 1024;
+    public const int MaxBytes = 5 * 1024 * 1024;
 
     /// <summary>The kinds that are taken: nothing that could run on a colleague's machine.</summary>
     public static readonly IReadOnlyList<string> Kinds =

@@ -22,10 +22,14 @@ public sealed record SheetInput(string? Csv);
 [Route("k/{kommune}/initiativer/{initiative}/gevinster/{benefit}/maalinger")]
 public sealed class MeasureBenefitController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : BenefitController(db)
 {
-    private const long MostPosted = 2 * 1024 * 1024, MostRead = 1024 * 1024;
+    /// <summary>Most that is taken of a sheet, pasted or as a file.</summary>
+    internal const int MostMegabytes = 1;
 
-    /// <summary>All measurements, and the forms.</summary>
+    private const int MostRead = MostMegabytes * 1024 * 1024;
+
+    /// <summary>All measurements, and the forms; also at the address of the sheet, for whom a 413 leads back.</summary>
     [HttpGet]
+    [HttpGet("ark")]
     [Needs(Right.See)]
     public async Task<IResult> Show(Id<Benefit> benefit) =>
         await Find(benefit) is { } found ? Page<MeasureBenefit>(await Look(found, new(clock.Today(), null, null))) : Results.NotFound();
@@ -51,8 +55,8 @@ public sealed class MeasureBenefitController(SammenDb db, TimeProvider clock, IS
     /// <summary>Enters many from a sheet, all or none.</summary>
     [HttpPost("ark")]
     [Needs(Right.Write)]
-    [RequestSizeLimit(MostPosted)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostPosted, ValueLengthLimit = (int)MostRead)]
+    [TakesFiles(MostMegabytes)]
+    [RequestFormLimits(ValueLengthLimit = MostRead)]
     public async Task<IResult> EnterSheet(Id<Benefit> benefit, [FromForm] SheetInput input, IFormFile? file)
     {
         if (await Find(benefit) is not { } found)

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Sammen.Access;
+using Sammen.Hosting;
 
 namespace Sammen.Errors;
 
@@ -21,6 +23,15 @@ public sealed class ErrorPageController(Problems problems) : PageController
             return problems.Of(status);
         }
 
-        return Page<ErrorPage>(new { Code = Known.Contains(status) ? status : status < 500 ? 400 : 500 }, status);
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var files = asked?.Endpoint?.Metadata.GetMetadata<TakesFilesAttribute>();
+        return Page<ErrorPage>(
+            new
+            {
+                Code = Known.Contains(status) ? status : status < 500 ? 400 : 500,
+                MostMegabytes = files?.Megabytes ?? (int)(BodyLimits.Ordinary / 1024 / 1024),
+                FileForm = status == StatusCodes.Status413PayloadTooLarge && files is not null ? new PathString(asked!.OriginalPath).ToUriComponent() : null,
+            },
+            status);
     }
 }

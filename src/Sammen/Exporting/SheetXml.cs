@@ -1,20 +1,24 @@
 using System.Globalization;
 using System.Xml;
+using Sammen.Domain;
 
 namespace Sammen.Exporting;
 
 /// <summary>Writes one sheet, its parts in the order that the format asks for.</summary>
-internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
+internal sealed class SheetXml(WorkbookSheet sheet, string title, XmlWriter xml)
 {
     private const double LineHeight = 14;
-    private const int MostLines = 28, TitleLines = 2;
+    private const int MostLines = 28, TitleLines = 2, MostOfTitle = 100;
+
+    // What A4 across takes in width, in characters of the widest letters that are shown where ours are not installed.
+    private const double PageWidth = 122;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public void Write()
     {
         Start("worksheet");
         Start("sheetPr");
-        Empty("pageSetUpPr", ("fitToPage", sheet.FitsWidth ? "1" : "0"));
+        Empty("pageSetUpPr", ("fitToPage", sheet.Breaks.Count == 0 ? "1" : "0"));
         xml.WriteEndElement();
         View();
         Columns();
@@ -34,11 +38,43 @@ internal sealed class SheetXml(WorkbookSheet sheet, XmlWriter xml)
         xml.WriteEndElement();
         Choices();
         Empty("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-        (string, string)[] paper = [("paperSize", "9"), ("orientation", "landscape")];
-        Empty("pageSetup", sheet.FitsWidth ? [.. paper, ("fitToWidth", "1"), ("fitToHeight", "0")] : [("paperSize", "9"), ("scale", "60"), ("orientation", "landscape")]);
+        // Excel keeps no breaks where it is to fit the width by itself.
+        Empty("pageSetup", sheet.Breaks.Count == 0
+            ? [("paperSize", "9"), ("fitToWidth", "1"), ("fitToHeight", "0"), ("orientation", "landscape")]
+            : [("paperSize", "9"), ("scale", Number(Scale())), ("pageOrder", "overThenDown"), ("orientation", "landscape")]);
         Start("headerFooter");
-        xml.WriteElementString("oddFooter", Main, "&L&A&R&P");
+        xml.WriteElementString("oddFooter", Main, $"&L&A&C{Excerpt.Point(title, MostOfTitle).Replace("&", "&&", StringComparison.Ordinal)}&RSide &P af &N");
         xml.WriteEndElement();
+        Breaks();
+        xml.WriteEndElement();
+    }
+
+    // As large as the widest of its pages allows.
+    private int Scale()
+    {
+        var (first, widest) = (1, 0.0);
+        foreach (var last in sheet.Breaks.Append(sheet.Folded.First <= sheet.Folded.Last ? sheet.Folded.First - 1 : sheet.LastColumn))
+        {
+            widest = Math.Max(widest, Enumerable.Range(1, last).Where(c => c >= first || c <= sheet.FrozenColumns).Sum(WidthOf));
+            first = last + 1;
+        }
+
+        return (int)Math.Clamp(PageWidth * 100 / widest, 10, 100);
+    }
+
+    private void Breaks()
+    {
+        if (sheet.Breaks.Count == 0)
+        {
+            return;
+        }
+
+        Start("colBreaks", ("count", Number(sheet.Breaks.Count)), ("manualBreakCount", Number(sheet.Breaks.Count)));
+        foreach (var column in sheet.Breaks)
+        {
+            Empty("brk", ("id", Number(column)), ("max", "1048575"), ("man", "1"));
+        }
+
         xml.WriteEndElement();
     }
 

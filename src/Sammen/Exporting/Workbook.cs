@@ -23,24 +23,39 @@ public sealed class WorkbookSheet(string name)
     /// <summary>How wide its columns are, in characters, the first ones in order; the last holds for all after it.</summary>
     public IReadOnlyList<double> Widths { get; init; } = [12];
 
-    /// <summary>How many rows stay when one scrolls, and are printed again on each page.</summary>
+    /// <summary>How many rows stay when one scrolls.</summary>
     public int FrozenRows { get; init; }
 
-    /// <summary>How many columns stay.</summary>
+    /// <summary>How many columns stay, and are printed again on each page.</summary>
     public int FrozenColumns { get; init; }
+
+    /// <summary>The rows that are printed again on each page, where they are not those that stay.</summary>
+    public (int First, int Last)? HeadRows { get; init; }
+
+    /// <summary>Columns after which a new page begins; none where all are to stand on one page's width.</summary>
+    public IReadOnlyList<int> Breaks { get; init; } = [];
+
+    /// <summary>What is printed, each on pages of its own, in this order; all of it where there are none.</summary>
+    public IReadOnlyList<string> PrintAreas { get; init; } = [];
 
     /// <summary>Columns that are folded away until somebody unfolds them; none where the first is after the last.</summary>
     public (int First, int Last) Folded { get; init; } = (1, 0);
-
-    /// <summary>True where all columns are to stand on one page's width; else it is printed smaller on as many as it takes.</summary>
-    public bool FitsWidth { get; init; } = true;
 
     /// <summary>Cells that offer a choice of words.</summary>
     public List<(string Range, IReadOnlyList<string> Words)> Choices { get; } = [];
 
     internal IEnumerable<(int Row, SortedDictionary<int, WorkbookCell> Cells)> Rows => rows.Select(r => (r.Key, r.Value));
 
+    internal (int First, int Last) Heads => HeadRows ?? (1, FrozenRows);
+
     internal int LastColumn => rows.Values.Select(r => r.Keys.LastOrDefault()).DefaultIfEmpty(1).Max();
+
+    /// <summary>The columns after which a new page begins when so many are to stand on pages alike, each with at most so many.</summary>
+    public static IEnumerable<int> Evenly(int first, int count, int most)
+    {
+        var pages = (count + most - 1) / most;
+        return Enumerable.Range(1, Math.Max(0, pages - 1)).Select(page => first - 1 + (((count * page) + pages - 1) / pages));
+    }
 
     /// <summary>Writes a cell: text, a number, or nothing in a cell that is to be filled in.</summary>
     public void Set(int row, int column, object? value, CellLook look = CellLook.Text) => Put(row, column, new(value, look, null));
@@ -90,7 +105,7 @@ public sealed class Workbook(string title)
             Write(book.AddNewPart<WorkbookStylesPart>("styles"), WorkbookStyles.Write);
             foreach (var (sheet, at) in sheets.Select((s, i) => (s, i + 1)))
             {
-                Write(book.AddNewPart<WorksheetPart>(Name(at)), xml => new SheetXml(sheet, xml).Write());
+                Write(book.AddNewPart<WorksheetPart>(Name(at)), xml => new SheetXml(sheet, title, xml).Write());
             }
 
             Write(book, WriteBook);
@@ -123,21 +138,16 @@ public sealed class Workbook(string title)
         }
 
         xml.WriteEndElement();
-        if (sheets.Exists(s => s.FrozenRows > 0))
+        xml.WriteStartElement("definedNames", Main);
+        foreach (var (sheet, at) in sheets.Select((s, i) => (s, i)))
         {
-            xml.WriteStartElement("definedNames", Main);
-            foreach (var (sheet, at) in sheets.Select((s, i) => (s, i)).Where(s => s.s.FrozenRows > 0))
-            {
-                xml.WriteStartElement("definedName", Main);
-                xml.WriteAttributeString("name", "_xlnm.Print_Titles");
-                xml.WriteAttributeString("localSheetId", at.ToString(CultureInfo.InvariantCulture));
-                var columns = sheet.FrozenColumns > 0 ? $"'{sheet.Name}'!$A:${CellName.Column(sheet.FrozenColumns)}," : "";
-                xml.WriteString(string.Create(CultureInfo.InvariantCulture, $"{columns}'{sheet.Name}'!$1:${sheet.FrozenRows}"));
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
+            Names("_xlnm.Print_Area", at, sheet.Name, sheet.PrintAreas);
+            var heads = string.Create(CultureInfo.InvariantCulture, $"${sheet.Heads.First}:${sheet.Heads.Last}");
+            string[] columns = sheet.FrozenColumns > 0 ? [$"$A:${CellName.Column(sheet.FrozenColumns)}"] : [];
+            Names("_xlnm.Print_Titles", at, sheet.Name, sheet.Heads.Last > 0 ? [.. columns, heads] : columns);
         }
+
+        xml.WriteEndElement();
 
         // Whoever opens it sees figures that the program has reckoned itself.
         xml.WriteStartElement("calcPr", Main);
@@ -145,5 +155,17 @@ public sealed class Workbook(string title)
         xml.WriteAttributeString("fullCalcOnLoad", "1");
         xml.WriteEndElement();
         xml.WriteEndElement();
+
+        void Names(string name, int at, string sheet, IReadOnlyList<string> ranges)
+        {
+            if (ranges.Count > 0)
+            {
+                xml.WriteStartElement("definedName", Main);
+                xml.WriteAttributeString("name", name);
+                xml.WriteAttributeString("localSheetId", at.ToString(CultureInfo.InvariantCulture));
+                xml.WriteString(string.Join(',', ranges.Select(range => $"'{sheet}'!{range}")));
+                xml.WriteEndElement();
+            }
+        }
     }
 }

@@ -28,7 +28,7 @@ public enum CellLook
     /// <summary>Text to be changed.</summary>
     Input,
 
-    /// <summary>A mark to be changed, such as an id, on one line.</summary>
+    /// <summary>A mark to be changed, such as an id, on one line and as small as its cell asks for.</summary>
     InputCode,
 
     /// <summary>A number with two decimals to be changed.</summary>
@@ -126,7 +126,7 @@ internal static class WorkbookStyles
             style.Add(new XAttribute("quotePrefix", 1));
         }
 
-        style.Add(Named("alignment", ("horizontal", named == CellLook.Code ? "left" : "general"), ("vertical", "top"), ("wrapText", look.Wraps ? 1 : 0)));
+        style.Add(Named("alignment", ("horizontal", named == CellLook.Code ? "left" : "general"), ("vertical", "top"), ("wrapText", look.Wraps ? 1 : 0), ("shrinkToFit", named == CellLook.InputCode ? 1 : 0)));
         return style;
     }
 

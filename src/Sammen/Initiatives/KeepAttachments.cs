@@ -13,9 +13,6 @@ namespace Sammen.Initiatives;
 [Route("k/{kommune}/initiativer/{initiative}/bilag")]
 public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
 {
-    // The file and the form around it: a file that is somewhat too large still gets its answer beside the field.
-    private const long MostPosted = 6 * 1024 * 1024;
-
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         [".pdf"] = "application/pdf",
@@ -39,8 +36,7 @@ public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, I
     /// <summary>Adds a file.</summary>
     [HttpPost]
     [Needs(Right.Write)]
-    [RequestSizeLimit(MostPosted)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostPosted)]
+    [TakesFiles(Attachment.MaxBytes / 1024 / 1024)]
     public async Task<IResult> Add([FromForm] Id<Attachment>? id, IFormFile? file)
     {
         var bytes = await BytesOf(file);

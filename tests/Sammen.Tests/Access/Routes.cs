@@ -110,7 +110,7 @@ internal static class Routes
         ($"GET {Initiative}/rammer", Need.See),
         ($"GET {Initiative}/aftaler", Need.See),
         ($"GET {Initiative}/aftaler/{{agreement}}", Need.See),
-        .. new[] { "gevinster", "gevinster.csv", "gevinster/{benefit}", "gevinster/{benefit}/maalinger", "gevinster/{benefit}/maalinger.csv", "gevinstdiagram" }
+        .. new[] { "gevinster", "gevinster.csv", "gevinster/{benefit}", "gevinster/{benefit}/maalinger", "gevinster/{benefit}/maalinger/ark", "gevinster/{benefit}/maalinger.csv", "gevinstdiagram" }
             .Select(page => ($"GET {Initiative}/{page}", Need.See)),
         ($"GET {Initiative}/bekymringer", Need.See),
         ($"GET {Initiative}/bekymringer/{{concern}}", Need.See),

@@ -115,6 +115,12 @@ public sealed class BenefitsTests(SammenApp app)
         Assert.Equal(0, await Measured(village));
 
         var (action, values) = leader.Prepare("Læs ind", ("Csv", ""));
+        using var large = new MultipartFormDataContent { { new ByteArrayContent(new byte[3 * 1024 * 1024]), "file", "measured.csv" } };
+        await leader.Post(action, large);
+        Assert.Contains("må højst fylde 1 MB", leader.Text, StringComparison.Ordinal);
+        await leader.Follow("Vælg en mindre fil");
+        Assert.Contains("Højst 1 MB.", leader.Text, StringComparison.Ordinal);
+
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("date,value,note\n2039-05-01,12.5,=1+1\n2040-05-01,14")), "file", "measured.csv" } };
         values.ForEach(v => form.Add(new StringContent(v.Value), v.Key));
         await leader.Post(action, form);

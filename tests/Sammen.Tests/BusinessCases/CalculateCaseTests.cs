@@ -74,10 +74,55 @@ public sealed class CalculateCaseTests(SammenApp app)
     public void Nothing_is_looked_for_beyond_the_faults_that_are_told()
     {
         var faults = new CaseRequest.Faults();
-        var amounts = new CaseRequest.Amount?[100];
+        CaseRequest.AmountsRead amounts = [.. new CaseRequest.Amount?[100]];
         var (flows, _) = new CaseRequest([], [.. Enumerable.Repeat(new CaseRequest.Line("a", "gain", "service", amounts), 1_000)]).Read([], faults, CancellationToken.None);
 
         Assert.Equal((50, 1), (faults.All.Count, flows.Count));
+    }
+
+    [Fact]
+    public async Task The_largest_case_is_reckoned_also_when_it_is_written_with_much_room()
+    {
+        var amounts = string.Join(",\n", Enumerable.Range(0, 101).Select(year => $$"""
+                    {
+                      "year": {{year}},
+                      "low": -99999999999.99,
+                      "likely": 99999999998.99,
+                      "high": 99999999999.99
+                    }
+            """));
+        var line = $$"""{"name":"{{new string('x', 200)}}","kind":"gain","area":"overfoersler","amounts":[{{amounts}}]}""";
+        var body = $$"""{"lines":[{{string.Join(",\n", Enumerable.Repeat(line, 1_000))}}]}""";
+        Assert.InRange(body.Length, 14_000_000, 16_000_000);
+
+        var (status, root) = await Send(body);
+
+        Assert.Equal((HttpStatusCode.OK, 1_000), (status, root.GetProperty("tornado").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("discount", "$.discount $.lines")]
+    [InlineData("lines", "$.lines")]
+    [InlineData("amounts", "$.lines[0].amounts")]
+    public async Task What_is_more_than_there_can_be_is_not_kept_while_it_is_read(string list, string paths)
+    {
+        var many = $"\"{list}\":[{string.Join(',', Enumerable.Repeat("{}", 1_000_000))}]";
+        var body = list == "amounts" ? $$"""{"lines":[{{{many}}}]}""" : $$"""{{{many}}}""";
+
+        var read = JsonSerializer.Deserialize<CaseRequest>(body, CaseRequest.Options)!;
+        Assert.InRange((read.Discount?.Count ?? 0) + (read.Lines?.Sum(l => 1 + (l?.Amounts?.Count ?? 0)) ?? 0), 102, 1_001);
+        var (status, root) = await Send(body);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.All(paths.Split(' '), path => Assert.True(root.GetProperty("errors").TryGetProperty(path, out _), path));
+    }
+
+    [Fact]
+    public async Task What_is_larger_than_any_case_is_refused()
+    {
+        var (status, root) = await Send("[" + new string(' ', 32 * 1024 * 1024) + "]");
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, 413), (status, root.GetProperty("status").GetInt32()));
     }
 
     private static (decimal Low, decimal Likely, decimal High) Range(JsonElement of) =>

@@ -81,8 +81,10 @@ public sealed class AttachmentsTests(SammenApp app)
         await Upload(leader, village, initiative, "stor.pdf", new byte[10 * 1024 * 1024]);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, leader.Status);
-        Assert.Contains("En fil må fylde højst 5 MB. Intet er gemt.", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Det, der bliver sendt her, må højst fylde 5 MB. Intet er gemt.", leader.Text, StringComparison.Ordinal);
         Assert.Equal(0, await Stored(village));
+        await leader.Follow("Vælg en mindre fil");
+        Assert.Contains("Højst 5 MB.", leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed class AttachmentsTests(SammenApp app)
         await leader.Post(action, new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded"));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, leader.Status);
-        Assert.Contains("Det, du sendte, fylder for meget", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("må højst fylde 1 MB", leader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vælg en mindre fil", leader.Text, StringComparison.Ordinal);
         Assert.Equal(0, await app.In(village.Municipality.Id, db => db.Set<Domain.Involvement.Concern>().CountAsync()));
         // The connection still works.
         await leader.Visit(village.Path(initiative, "bekymringer"));

@@ -13,11 +13,14 @@ namespace Sammen.BusinessCases.Calculations;
 [IgnoreAntiforgeryToken]
 public sealed class CalculateCaseController(SammenDb db, Problems problems, IStringLocalizer<Texts> texts) : ControllerBase
 {
+    // As many amounts as are taken fill 15 MB when each of their names stands on a line of its own.
+    private const long Largest = 32L * 1024 * 1024;
+
     private const int PaybackDecimals = 10;
 
     /// <summary>Net present value, net by year, payback and tornado, all in kroner.</summary>
     [HttpPost("/api/v1/calculations/business-case")]
-    [RequestSizeLimit(32L * 1024 * 1024)]
+    [RequestSizeLimit(Largest)]
     public async Task<IResult> Calculate(CancellationToken stop)
     {
         CaseRequest? sent;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,8 +8,8 @@ namespace Sammen.BusinessCases.Calculations;
 
 /// <summary>A business case as another program sends it, in kroner with at most two decimals.</summary>
 internal sealed record CaseRequest(
-    [property: JsonPropertyName("discount")] IReadOnlyList<CaseRequest.Step?>? Discount,
-    [property: JsonPropertyName("lines")] IReadOnlyList<CaseRequest.Line?>? Lines)
+    [property: JsonPropertyName("discount")] CaseRequest.StepsRead? Discount,
+    [property: JsonPropertyName("lines")] CaseRequest.LinesRead? Lines)
 {
     /// <summary>Most lines.</summary>
     public const int MostLines = 1_000;
@@ -30,7 +31,7 @@ internal sealed record CaseRequest(
         [property: JsonPropertyName("name")] string? Name,
         [property: JsonPropertyName("kind")] string? Kind,
         [property: JsonPropertyName("area")] string? Area,
-        [property: JsonPropertyName("amounts")] IReadOnlyList<Amount?>? Amounts);
+        [property: JsonPropertyName("amounts")] AmountsRead? Amounts);
 
     /// <summary>A year's amount. Without low or high nothing is uncertain to that side.</summary>
     internal sealed record Amount(
@@ -38,6 +39,28 @@ internal sealed record CaseRequest(
         [property: JsonPropertyName("low")] decimal? Low,
         [property: JsonPropertyName("likely")] decimal? Likely,
         [property: JsonPropertyName("high")] decimal? High);
+
+    /// <summary>The steps as they are read.</summary>
+    internal sealed class StepsRead() : AtMost<Step?>(MostSteps);
+
+    /// <summary>The lines as they are read.</summary>
+    internal sealed class LinesRead() : AtMost<Line?>(MostLines);
+
+    /// <summary>A line's amounts as they are read.</summary>
+    internal sealed class AmountsRead() : AtMost<Amount?>(LastYear + 1);
+
+    /// <summary>Keeps one more than there can be, which tells that there are too many: millions of them never stand in memory.</summary>
+    internal abstract class AtMost<T>(int most) : Collection<T>
+    {
+        /// <inheritdoc/>
+        protected override void InsertItem(int index, T item)
+        {
+            if (Count <= most)
+            {
+                base.InsertItem(index, item);
+            }
+        }
+    }
 
     /// <summary>What is wrong: where, as a path in what was sent, which words tell it, and a number in them.</summary>
     internal sealed record Fault(string Path, string What, object About);
@@ -108,7 +131,7 @@ internal sealed record CaseRequest(
         faults.Check(line?.Kind is "cost" or "gain", path + ".kind", "Kind", "");
         faults.Check(line?.Area is "service" or "anlaeg" or "overfoersler", path + ".area", "Area", "");
         faults.Check(line?.Amounts is { Count: <= LastYear + 1 }, path + ".amounts", "Amounts", LastYear + 1);
-        var amounts = (line?.Amounts ?? []).Take(LastYear + 1).Select((amount, i) => Read(amount, string.Create(CultureInfo.InvariantCulture, $"{path}.amounts[{i}]"), faults)).ToList();
+        var amounts = (line?.Amounts ?? Enumerable.Empty<Amount?>()).Take(LastYear + 1).Select((amount, i) => Read(amount, string.Create(CultureInfo.InvariantCulture, $"{path}.amounts[{i}]"), faults)).ToList();
         for (var i = 0; i < amounts.Count; i++)
         {
             faults.Check(amounts.FindIndex(a => a.Year == amounts[i].Year) == i, $"{path}.amounts[{i}].year", "YearTwice", amounts[i].Year);

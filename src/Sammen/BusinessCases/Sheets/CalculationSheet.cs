@@ -24,6 +24,8 @@ internal sealed class CalculationSheet
     // Beside each line, in the block of percents.
     internal const int Name = 1, Number = 2, Sign = 3, PerUnit = 4, IsHours = 5, First = 6, Last = 7, Own = 8, Phases = 9, FullLow = 10, FullLikely = 11, FullHigh = 12, Runs = 13, Row = 14;
 
+    private const int YearsOnAPage = 10;
+
     private const string Frame = $"{SheetNames.Frame}!";
 
     private readonly CaseContent content;
@@ -41,11 +43,17 @@ internal sealed class CalculationSheet
         phasing = $"{SheetNames.Lines}!${CellName.Column(ColumnNames.FirstPhasing)}:${CellName.Column(ColumnNames.FirstPhasing + CaseWorkbook.PhasingColumns(content) - 1)}";
         sheet = new(SheetNames.Calculation)
         {
-            Widths = [42, 16, 16, 16, 16, 11, 11, 9, 9, 16, 16, 16, 9, 22, 15],
+            Widths = [40, 15, 15, 15, 15, 9, 9, 8, 8, 12, 12, 12, 8, 22, 14.5],
             FrozenRows = 1,
             FrozenColumns = 1,
-            FitsWidth = false,
             Folded = (FirstYear + content.Years, LastYear),
+            HeadRows = (Calendar, Calendar),
+            Breaks = [Row, .. WorkbookSheet.Evenly(FirstYear, content.Years, YearsOnAPage)],
+            PrintAreas =
+            [
+                Area(1, Name, BreakEven, 5), Area(Index - 1, FirstYear, FullTimeHigh, LastYear), Area(Block(4) - 1, Name, Block(4) + Lines - 1, 5),
+                Area(Block(0) - 1, Name, Block(0) + Lines - 1, Row), .. Enumerable.Range(0, 4).Select(block => Area(Block(block) - 1, FirstYear, Block(block) + Lines - 1, LastYear)),
+            ],
         };
     }
 
@@ -114,7 +122,7 @@ internal sealed class CalculationSheet
         foreach (var (row, label) in new[]
                  {
                      (Index, "År nr."), (Calendar, "Kalenderår"), (Within, "Er med i sagen (1 er ja)"), (Rate, "Rente"), (Factor, "Diskonteringsfaktor"), (Low, "Netto, lav"), (Likely, "Netto, sandsynlig"), (High, "Netto, høj"),
-                     (Sum, "Lagt sammen til og med året, sandsynlig"), (Present, "Nutidsværdi af årets netto, sandsynlig"), (PresentSum, "Nutidsværdi lagt sammen til og med året, sandsynlig"),
+                     (Sum, "Lagt sammen til og med året, sandsynlig"), (Present, "Nutidsværdi af årets netto, sandsynlig"), (PresentSum, "Nutidsværdi lagt sammen, sandsynlig"),
                      (HoursLow, "Timer sat fri, lav"), (HoursLikely, "Timer sat fri, sandsynlig"), (HoursHigh, "Timer sat fri, høj"), (FullTimeLow, "Årsværk, lav"), (FullTimeLikely, "Årsværk, sandsynlig"), (FullTimeHigh, "Årsværk, høj"),
                  })
         {
@@ -247,6 +255,9 @@ internal sealed class CalculationSheet
             string Worth(int block) => $"SUMPRODUCT(${CellName.Column(FirstYear)}{Block(block) + at}:${CellName.Column(LastYear)}{Block(block) + at},{Years(Factor)})";
         }
     }
+
+    // The years have the lines' names beside them, which are printed again.
+    private static string Area(int firstRow, int firstColumn, int lastRow, int lastColumn) => $"{CellName.Fixed(firstRow, firstColumn)}:{CellName.Fixed(lastRow, lastColumn)}";
 
     private static string PresentOf(int row) => $"SUMPRODUCT({Years(row)},{Years(Factor)})";
 

@@ -24,7 +24,15 @@ internal static class CaseWorkbook
         ReadMe(workbook.Add(new(SheetNames.ReadMe) { Widths = [24, 100] }), given);
         Frame(workbook.Add(new(SheetNames.Frame) { Widths = [26, 26, 80], FrozenRows = 1 }), content);
         Parts(workbook.Add(new(SheetNames.Parts) { Widths = [28, 110], FrozenRows = 1 }), content);
-        Lines(workbook.Add(new(SheetNames.Lines) { Widths = [6, 34, 12, 9, 12, 18, 10, 9, 9, 15, 15, 15, 11, 22, 26, 14, 14, 11], FrozenRows = 1, FrozenColumns = 2, FitsWidth = false }), content);
+        Lines(
+            workbook.Add(new(SheetNames.Lines)
+            {
+                Widths = [6, 34, 12, 9, 12, 18, 10, 9, 9, 15, 15, 15, 11, 22, 26, 14, 14, 11],
+                FrozenRows = 1,
+                FrozenColumns = 2,
+                Breaks = [(int)LineColumn.High, (int)LineColumn.Id, .. WorkbookSheet.Evenly(ColumnNames.FirstPhasing, PhasingColumns(content), SheetNames.UsualPhasing)],
+            }),
+            content);
         Years(workbook.Add(new(SheetNames.Years) { Widths = [6, 34, 9, 16, 16, 16], FrozenRows = 1 }), content);
         var calculation = new CalculationSheet(content);
         workbook.Add(calculation.Write());

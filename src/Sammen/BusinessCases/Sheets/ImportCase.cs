@@ -20,8 +20,8 @@ namespace Sammen.BusinessCases.Sheets;
 [Needs(Right.Write)]
 public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
 {
-    /// <summary>Most that is taken, the form around the file too. The largest case there can be fills a third of it.</summary>
-    internal const long MostPosted = 8 * 1024 * 1024;
+    /// <summary>Most that is taken. The largest case there can be fills a third of it.</summary>
+    internal const int MostMegabytes = 8;
 
     private const int MostShown = 50, MostShownOfText = 80;
 
@@ -31,8 +31,7 @@ public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStrin
 
     /// <summary>Takes it in.</summary>
     [HttpPost]
-    [RequestSizeLimit(MostPosted)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostPosted)]
+    [TakesFiles(MostMegabytes)]
     public async Task<IResult> Import(IFormFile? file, CancellationToken stop)
     {
         if (await Find() is not { } found)
@@ -43,6 +42,11 @@ public sealed class ImportCaseController(SammenDb db, TimeProvider clock, IStrin
         if (file is null or { Length: 0 })
         {
             return Refused(found, t["Fault.Missing"]);
+        }
+
+        if (file.Length > MostMegabytes * 1024 * 1024)
+        {
+            return Refused(found, t["Fault.TooLargeFile", MostMegabytes]);
         }
 
         using var bytes = new MemoryStream((int)file.Length);

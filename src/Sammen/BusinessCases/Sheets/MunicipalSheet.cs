@@ -19,7 +19,7 @@ internal sealed class MunicipalSheet(CaseContent content, CalculationSheet calcu
             Widths = [16, 26, 14, 11],
             FrozenRows = 4,
             FrozenColumns = 3,
-            FitsWidth = content.Years <= YearsOnAPage,
+            Breaks = [.. WorkbookSheet.Evenly(FirstYear, content.Years, YearsOnAPage)],
             Folded = (FirstYear + content.Years, FirstYear + CaseContent.MostYears - 1),
         };
         sheet.Set(1, 1, "Kommunens tabel", CellLook.Title);

@@ -22,8 +22,8 @@ public sealed record ImportInput(Id<Dialogue>? Id, string? Title, QuestionKey? Q
 [Needs(Right.Lead)]
 public sealed class ImportConversationController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
 {
-    /// <summary>Most that is taken, the form around the files too: the largest conversations known fill half of it unpacked.</summary>
-    internal const long MostPosted = 24 * 1024 * 1024;
+    /// <summary>Most that is taken: the largest conversations known fill half of it unpacked.</summary>
+    internal const int MostMegabytes = 24;
 
     /// <summary>The form.</summary>
     [HttpGet]
@@ -34,8 +34,7 @@ public sealed class ImportConversationController(SammenDb db, TimeProvider clock
 
     /// <summary>Takes it in whole, or says what is wrong with which line. Sent twice, it is there once.</summary>
     [HttpPost]
-    [RequestSizeLimit(MostPosted)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostPosted)]
+    [TakesFiles(MostMegabytes)]
     public async Task<IResult> Import([FromForm] ImportInput input, List<IFormFile>? files, CancellationToken stop)
     {
         input = input with { Id = input.Id ?? Id<Dialogue>.At(clock.GetUtcNow()) };

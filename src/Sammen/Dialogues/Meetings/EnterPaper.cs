@@ -7,6 +7,7 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
 using Sammen.Live;
 
 namespace Sammen.Dialogues.Meetings;
@@ -23,22 +24,30 @@ public sealed class EnterPaperController(SammenDb db, TimeProvider clock, Rooms 
     [HttpGet]
     public IResult Show() => Here.Dialogue!.Meeting is null ? Results.NotFound() : Page<EnterPaper>(new { Seat = Here.Seat(), Input = Blank() });
 
-    /// <summary>Takes one statement; the form is ready for the next.</summary>
+    /// <summary>
+    /// Takes one statement; the form is ready for the next. Posted twice it is there once, and other words from a form that one has gone back
+    /// to are another statement.
+    /// </summary>
     [HttpPost]
     public async Task<IResult> Enter([FromForm] StatementInput input)
     {
         var dialogue = Here.Dialogue!;
         await using var held = await db.Hold(dialogue);
         var id = input.Id ?? Id<Statement>.Random();
-        if (await db.Set<Statement>().AnyAsync(s => s.Id == id))
-        {
-            return Onwards(Path, texts["Sent"]);
-        }
-
         // Nobody knows the secret, so nobody's device finds the statement as its own.
         var draft = new StatementDraft(id, input.Question, input.Kind, input.Text, null, input.GuestName, Id<Statement>.Random().ToString());
         var result = dialogue.AddFromPaper(draft, clock.GetUtcNow());
-        if (result.Accepted(out var statement, out _))
+        if (result.Accepted(out var statement, out _) && await db.Set<Statement>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is { } before)
+        {
+            if (Typed(before) == Typed(statement))
+            {
+                return Onwards(Path, texts["Sent"], DialogueController.DraftOf(dialogue));
+            }
+
+            result = dialogue.AddFromPaper(draft with { Id = Id<Statement>.Random() }, clock.GetUtcNow());
+        }
+
+        if (result.Accepted(out statement, out _))
         {
             db.Add(statement);
             if (dialogue.ClosedAt is not null && statement.Kind == StatementKind.Concern)
@@ -59,6 +68,9 @@ public sealed class EnterPaperController(SammenDb db, TimeProvider clock, Rooms 
     }
 
     private string Path => Here.Seat().Path + "/papir";
+
+    private static (Id<Dialogue>, QuestionKey, StatementKind, string, string) Typed(Statement statement) =>
+        (statement.DialogueId, statement.Question, statement.Kind, statement.Text, statement.AuthorName);
 
     private static StatementInput Blank() => new(Id<Statement>.Random(), null, null, null, null);
 }

@@ -136,17 +136,21 @@
     update();
   }
 
+  // What would be turned away is not sent: the words stand ready in the page, and are read with the field only when they are shown.
   function guardFile(input) {
-    const error = document.getElementById(input.dataset.errorId);
+    const error = document.getElementById(input.dataset.tooLarge);
+    const described = input.getAttribute('aria-describedby');
+    const group = input.closest('.form-group');
+    const isRefused = group.classList.contains('form-error');
     input.addEventListener('change', () => {
-      const tooLarge = Array.from(input.files).some(file => file.size > Number(input.dataset.maxBytes));
-      const text = tooLarge ? input.dataset.tooLarge : '';
+      const tooLarge = Array.from(input.files).reduce((sum, file) => sum + file.size, 0) > Number(input.dataset.maxBytes);
+      const text = tooLarge ? error.textContent.trim() : '';
+      error.hidden = !tooLarge;
       input.setCustomValidity(text);
-      input.setAttribute('aria-invalid', tooLarge);
-      if (error) error.textContent = text;
-      const group = input.closest('.form-group');
-      if (group) group.classList.toggle('form-error', tooLarge);
-      if (tooLarge) announce(text);
+      input.setAttribute('aria-invalid', tooLarge || isRefused);
+      input.setAttribute('aria-describedby', tooLarge ? `${described} ${error.id}` : described);
+      group.classList.toggle('form-error', tooLarge || isRefused);
+      announce(text);
     });
   }
 

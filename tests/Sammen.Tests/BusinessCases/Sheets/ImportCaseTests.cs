@@ -128,11 +128,31 @@ public sealed class ImportCaseTests(SammenApp app)
 
         await Send(leader, village, initiative, Edit.Change(workbook, ("Læs mig", "B3", null), ("Rammer", "B6", "Centerchefen")));
         Assert.Contains("hører til en anden businesscase", leader.ErrorAt("File")!, StringComparison.Ordinal);
+        Assert.Equal(2, (await Now(village)).Version);
+    }
 
-        await leader.Visit(village.Path(initiative, "businesscase/import"));
-        var (action, values) = leader.Prepare("Læs regnearket ind");
-        await leader.Post(action, Multipart(values, new byte[20 * 1024 * 1024]));
+    [Fact]
+    public async Task What_is_too_large_is_refused_with_the_limit_that_the_form_says_beforehand()
+    {
+        var (village, member, initiative, _) = await Begun();
+        var leader = await village.SignIn(member);
+
+        await Send(leader, village, initiative, new byte[(8 * 1024 * 1024) + 1]);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Filen er for stor. Den må højst fylde 8 MB."), (leader.Status, leader.ErrorAt("File")));
+
+        await Send(leader, village, initiative, new byte[50 * 1024 * 1024]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, leader.Status);
+        Assert.Contains("Det, der bliver sendt her, må højst fylde 8 MB. Intet er gemt.", leader.Text, StringComparison.Ordinal);
+        await leader.Follow("Vælg en mindre fil");
+        Assert.Contains("Højst 8 MB.", leader.Page.QuerySelector("#felt-File-hjaelp")!.TextContent, StringComparison.Ordinal);
+
+        await leader.Press("English");
+        await leader.Visit(village.Path(initiative, "businesscase/import"));
+        Assert.Contains("At most 8 MB.", leader.Text, StringComparison.Ordinal);
+        var (action, values) = leader.Prepare("Import the workbook");
+        await leader.Post(action, Multipart(values, new byte[10 * 1024 * 1024]));
+        Assert.Contains("What is sent here may be at most 8 MB. Nothing has been saved.", leader.Text, StringComparison.Ordinal);
+        await leader.Follow("Choose a smaller file");
         Assert.Equal(2, (await Now(village)).Version);
     }
 

@@ -38,7 +38,7 @@ public sealed class WorkbookTests
 
         var workbook = RichCase.Workbook(content);
 
-        Assert.True(workbook.Length < ImportCaseController.MostPosted / 2, $"{workbook.Length} bytes");
+        Assert.True(workbook.Length < ImportCaseController.MostMegabytes * 1024 * 1024 / 2, $"{workbook.Length} bytes");
         RichCase.AssertHolds(content, workbook);
     }
 

@@ -135,6 +135,9 @@ public sealed class ImportConversationTests(SammenApp app)
         await PolisData.Send(leader, [("comments.csv", new byte[25 * 1024 * 1024])]);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, leader.Status);
+        Assert.Contains("må højst fylde 24 MB", leader.Text, StringComparison.Ordinal);
+        await leader.Follow("Vælg en mindre fil");
+        Assert.Contains("Højst 24 MB i alt.", leader.Text, StringComparison.Ordinal);
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -155,6 +155,27 @@ public sealed class LeadMeetingTests(SammenApp app)
     }
 
     [Fact]
+    public async Task A_sheet_posted_twice_is_there_once_and_other_words_from_the_same_form_are_another_statement()
+    {
+        var (round, path) = await Prepared();
+        await round.Leader.Visit(path + "/styring");
+        await round.Leader.Press("Begynd: Skriv alene");
+        await round.Leader.Visit(path + "/papir");
+        var (action, values) = round.Leader.Prepare("Send udsagn", ("Kind", "Gain"), ("Text", "Jeg har ikke en telefon."));
+
+        await round.Leader.Post(action, new FormUrlEncodedContent(values));
+        await round.Leader.Post(action, new FormUrlEncodedContent(values));
+        Assert.Single(await round.Statements());
+        values[values.FindIndex(v => v.Key == "Text")] = new("Text", "Arket lå i skuffen.");
+        await round.Leader.Post(action, new FormUrlEncodedContent(values));
+
+        Assert.Equal(["Arket lå i skuffen.", "Jeg har ikke en telefon."], (await round.Statements()).Select(s => s.Text).Order(StringComparer.Ordinal));
+        values[values.FindIndex(v => v.Key == "Text")] = new("Text", " ");
+        await round.Leader.Post(action, new FormUrlEncodedContent(values));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, round.Leader.Status);
+    }
+
+    [Fact]
     public async Task Hiding_asks_for_a_reason_and_is_logged_and_showing_again_too()
     {
         var (round, path) = await Prepared();

@@ -46,6 +46,11 @@ public sealed record Saving(Member By, int Version, DateTimeOffset Now);
 /// <param name="ReviewOn">When it is looked at again.</param>
 public sealed record CaseFrame(int? BaseYear, int? Years, int? PriceLevel, string? Responsible, DateOnly? ReviewOn);
 
+/// <summary>What others need to know of a case without what it holds, which can be two hundred lines.</summary>
+/// <param name="Version">Its version.</param>
+/// <param name="ReviewOn">When it is looked at again; null where nobody has said.</param>
+public sealed record CaseInBrief(int Version, DateOnly? ReviewOn);
+
 /// <summary>
 /// A business case (S37, S40): economic and other gains of equal rank, revised again and again. Every save is a version that stays. Two who
 /// change different parts of it are not in each other's way; two who change the same are told.

@@ -37,13 +37,13 @@ public sealed record Calculation(
     /// <summary>All figures from the lines. The page, the workbook and the API share it.</summary>
     public static Calculation Of(IReadOnlyList<Flow> flows, Rates rates)
     {
-        var years = flows.SelectMany(f => f.Amounts).Select(a => a.Year + 1).DefaultIfEmpty(0).Max();
+        var years = flows.Max(f => f.Amounts.Max(a => (int?)a.Year + 1)) ?? 0;
         var byYear = new ThreePoint[years];
         foreach (var flow in flows)
         {
             foreach (var (year, amount) in flow.Amounts)
             {
-                byYear[year] += flow.Effect(amount);
+                byYear[year] += amount.EffectOf(flow.Kind);
             }
         }
 

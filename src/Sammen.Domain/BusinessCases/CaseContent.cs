@@ -55,7 +55,7 @@ public sealed record CaseContent : IKeptWhole
         [.. Lines.Where(l => l.IsMoney).Select(l => (l, new Flow(l.Name, l.Kind, l.Area, l.InMoney(BaseYear, Years))))];
 
     /// <summary>True where a line has an amount in at least one of the case's years.</summary>
-    public bool Reaches(EconomyLine line) => line.InUnits(BaseYear, Years).Count > 0;
+    public bool Reaches(EconomyLine line) => line.Reaches(BaseYear, EndYear);
 
     /// <summary>True where there is money to reckon with in the case's years.</summary>
     public bool HasMoney => Lines.Any(l => l is { IsMoney: true, HasAmount: true } && Reaches(l));
@@ -65,19 +65,24 @@ public sealed record CaseContent : IKeptWhole
 
     /// <summary>Working time per year of the case, in hundredths of an hour: what is set free, less what is used.</summary>
     /// <param name="asMoney">True for the hours that are also counted as money, false for those that are only time, null for all.</param>
-    public IReadOnlyList<ThreePoint> Hours(bool? asMoney = null)
+    public IReadOnlyList<ThreePoint> Hours(bool? asMoney = null) => [.. Enumerable.Range(BaseYear, Years).Select(year => HoursIn(year, asMoney))];
+
+    /// <summary>The same in the last year of the case: everything is phased in by then.</summary>
+    /// <param name="asMoney">As for all years.</param>
+    public ThreePoint HoursAtLast(bool? asMoney = null) => HoursIn(EndYear - 1, asMoney);
+
+    private ThreePoint HoursIn(int year, bool? asMoney)
     {
-        var sums = new ThreePoint[Years];
-        foreach (var line in Lines.Where(l => l.Unit == LineUnit.Hours && (asMoney is null || l.IsMoney == asMoney)))
+        var sum = default(ThreePoint);
+        foreach (var line in Lines)
         {
-            var flow = new Flow(line.Name, line.Kind, line.Area, []);
-            foreach (var (year, amount) in line.InUnits(BaseYear, Years))
+            if (line.Unit == LineUnit.Hours && (asMoney is null || line.IsMoney == asMoney))
             {
-                sums[year] += flow.Effect(amount);
+                sum += line.In(year).EffectOf(line.Kind);
             }
         }
 
-        return sums;
+        return sum;
     }
 
     /// <summary>Hours, in hundredths, as full-time equivalents (årsværk).</summary>

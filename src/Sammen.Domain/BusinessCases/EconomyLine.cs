@@ -122,22 +122,43 @@ public sealed record EconomyLine
     public IReadOnlyList<YearAmount> InUnits(int baseYear, int years)
     {
         var inCase = Own.Count > 0
-            ? Own.Select(o => new YearAmount(o.Year - baseYear, o.Amount.Figure))
-            : Enumerable.Range(baseYear, years).Where(Runs).Select(year => new YearAmount(year - baseYear, Full.Figure * (PercentIn(year) / 100m)));
-        return [.. inCase.Where(a => a.Year >= 0 && a.Year < years)];
+            ? Own.Where(o => o.Year >= baseYear && o.Year < baseYear + years).Select(o => new YearAmount(o.Year - baseYear, o.Amount.Figure))
+            : Enumerable.Range(baseYear, years).Where(Runs).Select(year => new YearAmount(year - baseYear, In(year)));
+        return inCase.ToArray();
     }
 
     /// <summary>The same in øre; empty for hours that are not money.</summary>
-    public IReadOnlyList<YearAmount> InMoney(int baseYear, int years) =>
-        Unit == LineUnit.Kroner ? InUnits(baseYear, years)
-        : Valued is { } valued ? [.. InUnits(baseYear, years).Select(a => a with { Amount = a.Amount * (valued.Rate / 100m) })]
-        : [];
+    public IReadOnlyList<YearAmount> InMoney(int baseYear, int years)
+    {
+        if (Unit == LineUnit.Kroner)
+        {
+            return InUnits(baseYear, years);
+        }
+
+        var rate = Valued?.Rate / 100m;
+        return rate is { } valued ? [.. InUnits(baseYear, years).Select(a => a with { Amount = a.Amount * valued })] : [];
+    }
+
+    /// <summary>What it amounts to in a calendar year, in hundredths of its unit.</summary>
+    public ThreePoint In(int year)
+    {
+        if (Own.Count > 0)
+        {
+            return Own.FirstOrDefault(o => o.Year == year).Amount.Figure;
+        }
+
+        var percent = PercentIn(year);
+        return percent == 100 ? Full.Figure : Full.Figure * (percent / 100m);
+    }
 
     /// <summary>Percent of the full amount in a calendar year; 0 where the line does not run.</summary>
     public int PercentIn(int year) =>
         !Runs(year) ? 0
         : Recurrence == Recurrence.OneOff || Phasing.Count == 0 ? 100
         : Phasing[Math.Min(year - FirstYear, Phasing.Count - 1)];
+
+    /// <summary>True where it has an amount in a year from the first to the last of these calendar years, the last not counted.</summary>
+    public bool Reaches(int from, int to) => Own.Count > 0 ? Own.Any(o => o.Year >= from && o.Year < to) : Enumerable.Range(from, to - from).Any(Runs);
 
     private bool Runs(int year) => Recurrence == Recurrence.OneOff ? year == FirstYear : year >= FirstYear && year <= (LastYear ?? int.MaxValue);
 }

@@ -35,6 +35,9 @@ public readonly record struct ThreePoint(decimal Low, decimal Likely, decimal Hi
     /// <summary>True when they stand in order.</summary>
     public bool IsOrdered => Low <= Likely && Likely <= High;
 
+    /// <summary>What it does to the result when it is unfavourable, likely and favourable: a gain as it is, a cost turned round.</summary>
+    public ThreePoint EffectOf(LineKind kind) => kind == LineKind.Gain ? this : new(-High, -Likely, -Low);
+
     /// <summary>Each of them that many times.</summary>
     public static ThreePoint operator *(ThreePoint figure, decimal times) => new(figure.Low * times, figure.Likely * times, figure.High * times);
 
@@ -54,10 +57,21 @@ public readonly record struct YearAmount(int Year, ThreePoint Amount);
 /// <param name="Amounts">Per year, in any order, each year once.</param>
 public sealed record Flow(string Name, LineKind Kind, BudgetArea Area, IReadOnlyList<YearAmount> Amounts)
 {
-    /// <summary>What it does to the result when it is unfavourable, likely and favourable: a gain as it is, a cost turned round.</summary>
-    public ThreePoint Effect(ThreePoint amount) => Kind == LineKind.Gain ? amount : new(-amount.High, -amount.Likely, -amount.Low);
+    /// <summary>What it does to the net present value, in øre. Years that follow one another with the same amount are worth it times what their factors come to.</summary>
+    public ThreePoint PresentEffect(Rates rates)
+    {
+        var (sum, same, factors) = (default(ThreePoint), default(ThreePoint), 0m);
+        foreach (var (year, amount) in Amounts)
+        {
+            if (amount != same)
+            {
+                sum += same * factors;
+                (same, factors) = (amount, 0);
+            }
 
-    /// <summary>What it does to the net present value, in øre.</summary>
-    public ThreePoint PresentEffect(Rates rates) =>
-        Amounts.Aggregate(default(ThreePoint), (sum, a) => sum + (Effect(a.Amount) * rates.Factor(a.Year)));
+            factors += rates.Factor(year);
+        }
+
+        return (sum + (same * factors)).EffectOf(Kind);
+    }
 }

@@ -118,6 +118,6 @@ public sealed record MunicipalTable
     public static long Thousands(decimal oere) => (long)Math.Round(oere / 100_000, MidpointRounding.AwayFromZero);
 
     private static Dictionary<int, decimal> PerYear(IEnumerable<Flow> flows, int baseYear) => flows
-        .SelectMany(f => f.Amounts.Select(a => (Year: a.Year + baseYear, Oere: -f.Effect(a.Amount).Likely)))
+        .SelectMany(f => f.Amounts.Select(a => (Year: a.Year + baseYear, Oere: -a.Amount.EffectOf(f.Kind).Likely)))
         .GroupBy(a => a.Year).ToDictionary(g => g.Key, g => g.Sum(a => a.Oere));
 }

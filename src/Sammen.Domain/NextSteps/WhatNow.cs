@@ -35,7 +35,10 @@ public sealed record Recorded(
     /// <summary>The gains that it is time to measure.</summary>
     public IEnumerable<Benefit> ToMeasure(DateOnly today) =>
         Benefits.Where(b => b.IsMeasurementDue(Measurements.Where(m => m.BenefitId == b.Id && !m.IsTakenBack).Select(m => (DateOnly?)m.On).Max(), today));
-    /// <summary>The business case; null while there is none.</summary>
+    /// <summary>The business case, as far as a home tells of it; null while there is none.</summary>
+    public CaseInBrief? CaseInBrief { get; init; }
+
+    /// <summary>All of the case. Only where a point of the thread is looked at or a paper is laid out; null elsewhere.</summary>
     public BusinessCase? Case { get; init; }
 
     /// <summary>The assumption of each doubt that nobody has answered (S88.8).</summary>
@@ -124,7 +127,7 @@ public static class WhatNow
             yield return new(StepKind.MeasureBenefits, "S40", toMeasure.Count, 0, toMeasure.Count == 1 ? toMeasure[0].Id.Value : null);
         }
 
-        if (r.Case?.IsDue(today) == true)
+        if (r.CaseInBrief?.ReviewOn <= today)
         {
             yield return new(StepKind.ReviewBusinessCase, "S40");
         }

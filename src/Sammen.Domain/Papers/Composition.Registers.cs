@@ -43,7 +43,7 @@ public sealed partial class Composition
             yield break;
         }
 
-        var hours = content.Hours(asMoney: false)[^1].Likely;
+        var hours = content.HoursAtLast(asMoney: false).Likely;
         if (!content.HasMoney && hours == 0)
         {
             yield break;

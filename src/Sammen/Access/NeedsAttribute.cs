@@ -16,6 +16,10 @@ namespace Sammen.Access;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class NeedsAttribute(Right right) : Attribute, IAsyncActionFilter
 {
+    // Compiled: every page about an initiative asks it.
+    private static readonly Func<SammenDb, Id<Initiative>, Task<Initiative?>> ToLookAt = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<Initiative>().AsNoTracking().SingleOrDefault(i => i.Id == id));
+
     /// <summary>The right that is needed.</summary>
     public Right Right => right;
 
@@ -42,11 +46,11 @@ public sealed class NeedsAttribute(Right right) : Attribute, IAsyncActionFilter
     // What is only looked at need not be tracked.
     private static async Task<bool> Open(ActionExecutingContext context, SammenDb db, Here here)
     {
-        var tracking = HttpMethods.IsGet(context.HttpContext.Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll;
+        var isLookedAt = HttpMethods.IsGet(context.HttpContext.Request.Method);
         Dialogue? dialogue = null;
         if (Id<Dialogue>.TryParse(context.RouteData.Values["dialogue"] as string, null, out var dialogueId))
         {
-            dialogue = await db.Set<Dialogue>().AsTracking(tracking).SingleOrDefaultAsync(d => d.Id == dialogueId);
+            dialogue = await db.Set<Dialogue>().AsTracking(isLookedAt ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll).SingleOrDefaultAsync(d => d.Id == dialogueId);
         }
 
         var id = dialogue?.InitiativeId;
@@ -55,8 +59,9 @@ public sealed class NeedsAttribute(Right right) : Attribute, IAsyncActionFilter
             id = initiativeId;
         }
 
-        var initiative = id is null ? null
-            : await db.Set<Initiative>().AsTracking(tracking).SingleOrDefaultAsync(i => i.Id == id);
+        var initiative = id is not { } known ? null
+            : isLookedAt ? await ToLookAt(db, known)
+            : await db.Set<Initiative>().AsTracking().SingleOrDefaultAsync(i => i.Id == known);
         if (initiative is null)
         {
             return false;

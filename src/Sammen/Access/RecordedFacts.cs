@@ -36,12 +36,16 @@ public static class RecordedFacts
             Lifts = await Lifts(db, id).ToListAsync(),
             Benefits = await Benefits(db, id).ToListAsync(),
             Measurements = await Measurements(db, id).ToListAsync(),
-            Case = await Case(db, id).FirstOrDefaultAsync(),
+            CaseInBrief = await CaseInBrief(db, id).FirstOrDefaultAsync(),
             DoubtsWaiting = await DoubtsWaiting(db, id).ToListAsync(),
             SideEffects = await SideEffects(db, id).ToListAsync(),
             Aims = await Aims(db, id).FirstOrDefaultAsync(),
         };
     }
+
+    /// <summary>The same with all of its business case.</summary>
+    public static async Task<Recorded> WithItsCase(Initiative initiative, SammenDb db) =>
+        await Of(initiative, db) with { Case = await db.Set<BusinessCase>().AsNoTracking().SingleOrDefaultAsync(c => c.InitiativeId == initiative.Id) };
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>
     public static async Task<IReadOnlyDictionary<(Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Recorded recorded, SammenDb db)
@@ -78,8 +82,8 @@ public static class RecordedFacts
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<HonestAims>> Aims = Compile(
         (db, id) => db.Set<HonestAims>().AsNoTracking().Where(a => a.InitiativeId == id));
 
-    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<BusinessCase>> Case = Compile(
-        (db, id) => db.Set<BusinessCase>().AsNoTracking().Where(c => c.InitiativeId == id));
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<CaseInBrief>> CaseInBrief = Compile(
+        (db, id) => db.Set<BusinessCase>().Where(c => c.InitiativeId == id).Select(c => new CaseInBrief(c.Version, c.ReviewOn)));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Id<Assumption>>> DoubtsWaiting = Compile(
         (db, id) => db.Set<Challenge>().Where(c => c.InitiativeId == id && c.Answer == "").Select(c => c.AssumptionId));

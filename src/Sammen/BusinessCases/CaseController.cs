@@ -4,6 +4,7 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Initiatives;
 
 namespace Sammen.BusinessCases;
 
@@ -15,6 +16,10 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
 {
     private const int Attempts = 4;
 
+    // Compiled: all pages of a case ask it.
+    private static readonly Func<SammenDb, Id<Initiative>, Task<BusinessCase?>> CaseOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<BusinessCase>().AsNoTracking().SingleOrDefault(c => c.InitiativeId == id));
+
     /// <summary>The database.</summary>
     protected SammenDb Db => db;
 
@@ -25,7 +30,7 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
     protected string CasePath(string rest = "") => Here.Path(Here.Initiative.Id, rest.Length == 0 ? "businesscase" : $"businesscase/{rest}");
 
     /// <summary>The initiative's case, not tracked; null while nobody has begun one.</summary>
-    protected Task<BusinessCase?> Find() => db.Set<BusinessCase>().AsNoTracking().SingleOrDefaultAsync(c => c.InitiativeId == Here.Initiative.Id);
+    protected Task<BusinessCase?> Find() => CaseOf(db, Here.Initiative.Id);
 
     /// <summary>What the municipality reckons with.</summary>
     protected async Task<EconomySettings> Settings() => await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync() ?? EconomySettings.AsDelivered();

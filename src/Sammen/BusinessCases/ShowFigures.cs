@@ -14,11 +14,10 @@ public sealed record AssumptionSwing(Assumption Assumption, decimal Low, decimal
 /// <summary>The figures of a case, with what moves them most.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Figures">Its figures.</param>
-/// <param name="Lines">The line behind each flow, in the order of the calculation.</param>
 /// <param name="Assumptions">What matters most first.</param>
 /// <param name="Simulation">Many imagined courses; null unless asked for.</param>
 public sealed record FiguresView(
-    BusinessCase Case, Calculation Figures, IReadOnlyList<EconomyLine> Lines, IReadOnlyList<AssumptionSwing> Assumptions, Simulation? Simulation);
+    BusinessCase Case, Calculation Figures, IReadOnlyList<AssumptionSwing> Assumptions, Simulation? Simulation);
 
 /// <summary>The figures of a business case (S37): per year, over time, from the lowest to the highest, and what moves them most (S88.8).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/businesscase/tal")]
@@ -51,6 +50,6 @@ public sealed class ShowFiguresController(SammenDb db, TimeProvider clock) : Cas
         var simulation = ulong.TryParse(simulering, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) && flows.Count > 0
             ? Simulation.Of(flows, rates, Runs, seed)
             : null;
-        return Page<ShowFigures>(new { View = new FiguresView(found, figures, [.. money.Select(m => m.Line)], [.. swings], simulation) });
+        return Page<ShowFigures>(new { View = new FiguresView(found, figures, [.. swings], simulation) });
     }
 }

@@ -46,7 +46,8 @@ public static class Services
     private static void AddDatabase(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton(Database.Mappings);
-        services.AddDbContext<SammenDb>(o => Database.Configure(o, settings));
+        // The same for all requests: made anew for each, the options cost as much as a query.
+        services.AddDbContext<SammenDb>(o => Database.Configure(o, settings), optionsLifetime: ServiceLifetime.Singleton);
         services.AddDataProtection().PersistKeysToDbContext<SammenDb>().SetApplicationName("Sammen");
     }
 

@@ -63,7 +63,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
 
         bool IsBegun(Register register) => register switch
         {
-            Register.Case => recorded.Case is not null,
+            Register.Case => recorded.CaseInBrief is not null,
             Register.Benefits or Register.Map => recorded.Benefits.Count > 0,
             Register.Effects => recorded.SideEffects.Count > 0,
             Register.CoreTask => begun.CoreTask,

@@ -31,7 +31,7 @@ public sealed class ShowPointController(SammenDb db) : PageController
         }
 
         var initiative = Here.Initiative;
-        var recorded = await WithItsCase(await RecordedFacts.Of(initiative, db));
+        var recorded = await WithWhatItRestsOn(await RecordedFacts.WithItsCase(initiative, db));
         var ideas = await db.Set<Idea>().AsNoTracking().Where(i => i.BecameId == initiative.Id || i.AboutId == initiative.Id).ToListAsync();
         if (RedThread.Around(recorded, ideas, point) is not { } around)
         {
@@ -41,7 +41,7 @@ public sealed class ShowPointController(SammenDb db) : PageController
         return Page<ShowPoint>(new { Around = around, Recorded = recorded, Ideas = ideas, Doubts = await DoubtsAbout(point), Said = await SaidBehind(around, recorded) });
     }
 
-    private async Task<Recorded> WithItsCase(Recorded recorded)
+    private async Task<Recorded> WithWhatItRestsOn(Recorded recorded)
     {
         var id = recorded.Initiative.Id;
         var rested = recorded.Decisions.Select(d => d.CaseVersion).OfType<int>().Distinct().ToList();

@@ -7,8 +7,8 @@ public sealed class FlowTests
     [Fact]
     public void A_gain_counts_as_it_is_and_a_cost_turned_round()
     {
-        Assert.Equal(new(1, 2, 4), Of(LineKind.Gain).Effect(new(1, 2, 4)));
-        Assert.Equal(new(-4, -2, -1), Of(LineKind.Cost).Effect(new(1, 2, 4)));
+        Assert.Equal(new(1, 2, 4), new ThreePoint(1, 2, 4).EffectOf(LineKind.Gain));
+        Assert.Equal(new(-4, -2, -1), new ThreePoint(1, 2, 4).EffectOf(LineKind.Cost));
     }
 
     [Fact]

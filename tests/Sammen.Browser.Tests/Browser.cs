@@ -9,6 +9,7 @@ namespace Sammen.Browser.Tests;
 /// <summary>Debian's Chromium, started once for all tests; each person gets a context of their own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const string WithoutWindow = "/usr/bin/chromium-headless-shell";
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -17,7 +18,7 @@ public sealed class Chromium : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = File.Exists(WithoutWindow) ? WithoutWindow : "/usr/bin/chromium",
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

@@ -24,7 +24,7 @@ public sealed partial class EveryPageTests(Chromium chromium, ExampleServer serv
         await using var person = await chromium.AtDesk(server.Address);
         await person.Visit("/om");
         await person.Page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\"><div class=\"full\"></div>')");
-        await person.Page.EvaluateAsync("document.querySelector('.full').style.width = '2000px'");
+        await person.Page.EvaluateAsync("Object.assign(document.querySelector('.full').style, { width: '2000px', height: '1px' })");
 
         var wrong = await person.WhatIsInTheWay();
 

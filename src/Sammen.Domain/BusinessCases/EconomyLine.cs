@@ -142,12 +142,15 @@ public sealed record EconomyLine
     /// <summary>What it amounts to in a calendar year, in hundredths of its unit.</summary>
     public ThreePoint In(int year)
     {
-        if (Own.Count > 0)
+        foreach (var own in Own)
         {
-            return Own.FirstOrDefault(o => o.Year == year).Amount.Figure;
+            if (own.Year == year)
+            {
+                return own.Amount.Figure;
+            }
         }
 
-        var percent = PercentIn(year);
+        var percent = Own.Count > 0 ? 0 : PercentIn(year);
         return percent == 100 ? Full.Figure : Full.Figure * (percent / 100m);
     }
 

@@ -85,7 +85,8 @@ public static class RecordedFacts
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<CaseInBrief>> CaseInBrief = Compile(
         (db, id) => db.Set<BusinessCase>().Where(c => c.InitiativeId == id).Select(c => new CaseInBrief(c.Version, c.ReviewOn)));
 
-    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Id<Assumption>>> DoubtsWaiting = Compile(
+    /// <summary>The assumption of each doubt that nobody has answered.</summary>
+    internal static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Id<Assumption>>> DoubtsWaiting = Compile(
         (db, id) => db.Set<Challenge>().Where(c => c.InitiativeId == id && c.Answer == "").Select(c => c.AssumptionId));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Agreement>> Agreements = Compile(

@@ -16,9 +16,15 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
 {
     private const int Attempts = 4;
 
-    // Compiled: all pages of a case ask it.
+    // Compiled: most pages of a case ask all of it.
     private static readonly Func<SammenDb, Id<Initiative>, Task<BusinessCase?>> CaseOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
         db.Set<BusinessCase>().AsNoTracking().SingleOrDefault(c => c.InitiativeId == id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<NamedGain>> GainsOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<Benefit>().Where(b => b.InitiativeId == id && !b.IsWithdrawn).OrderBy(b => b.NamedOn).ThenBy(b => b.Id).Select(b => new NamedGain(b.Id.Value, b.Title)));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Assumption>> StandingOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<Assumption>().Where(a => a.InitiativeId == id && a.EndedOn == null && !a.IsWithdrawn).OrderBy(a => a.WrittenOn).ThenBy(a => a.Id).AsNoTracking());
 
     /// <summary>The database.</summary>
     protected SammenDb Db => db;
@@ -36,13 +42,10 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
     protected async Task<EconomySettings> Settings() => await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync() ?? EconomySettings.AsDelivered();
 
     /// <summary>The gains of the initiative's register that have a name, the oldest first.</summary>
-    protected async Task<IReadOnlyList<NamedGain>> Gains() =>
-        [.. (await db.Set<Benefit>().Where(b => b.InitiativeId == Here.Initiative.Id && !b.IsWithdrawn).OrderBy(b => b.NamedOn).ThenBy(b => b.Id)
-            .Select(b => new { b.Id, b.Title }).ToListAsync()).Select(b => new NamedGain(b.Id.Value, b.Title))];
+    protected async Task<IReadOnlyList<NamedGain>> Gains() => await GainsOf(db, Here.Initiative.Id).ToListAsync();
 
-    /// <summary>The assumptions that the case rests on now.</summary>
-    protected Task<List<Assumption>> Standing() =>
-        db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == Here.Initiative.Id && a.EndedOn == null && !a.IsWithdrawn).ToListAsync();
+    /// <summary>The assumptions that the case rests on now, the earliest first.</summary>
+    protected async Task<List<Assumption>> Standing() => await StandingOf(db, Here.Initiative.Id).ToListAsync();
 
     /// <summary>
     /// Makes a change and keeps the version it becomes. Somebody who saved another part in the same moment is not in the way: the change is

@@ -15,7 +15,7 @@ public sealed record ReviewInput(DateOnly? ReviewOn, int Version);
 /// <summary>What the page of a business case shows.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Figures">Its figures.</param>
-/// <param name="Assumptions">What must be true.</param>
+/// <param name="Assumptions">What must be true now.</param>
 /// <param name="Waiting">Doubts that nobody has answered, by assumption.</param>
 /// <param name="Gains">The gains of the register that lines are about.</param>
 /// <param name="Today">The day.</param>
@@ -64,12 +64,11 @@ public sealed class ShowCaseController(SammenDb db, TimeProvider clock, IStringL
             return null;
         }
 
-        var id = Here.Initiative.Id;
         return new(
             found,
             found.Content.Calculate(),
-            await Db.Set<Assumption>().AsNoTracking().Where(a => a.InitiativeId == id).OrderBy(a => a.WrittenOn).ThenBy(a => a.Id).ToListAsync(),
-            await Db.Set<Challenge>().Where(c => c.InitiativeId == id && c.Answer == "").GroupBy(c => c.AssumptionId).ToDictionaryAsync(g => g.Key, g => g.Count()),
+            await Standing(),
+            (await RecordedFacts.DoubtsWaiting(Db, Here.Initiative.Id).ToListAsync()).CountBy(assumption => assumption).ToDictionary(),
             found.Content.Lines.Any(l => l.BenefitId is not null) ? await Gains() : [],
             Clock.Today());
     }

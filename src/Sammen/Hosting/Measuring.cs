@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,7 @@ public static class Measuring
         var floors = app.Services.GetRequiredService<Floors>();
         app.Use((http, next) => http.Request.Headers[Header] is [{ } name] ? floors.Record(name, http, next) : next(http));
         app.MapGet("/bench/{name}", (string name, HttpContext http) => floors.Replay(name, http));
+        app.MapGet("/bench/compiled", () => JitInfo.GetCompilationTime().TotalSeconds);
         MeasuringLive.Map(app);
         MeasuringMarks.Map(app);
     }

@@ -100,7 +100,17 @@ public sealed class CaseContentTests
         var (all, money, only) = (content.Hours(), content.Hours(true), content.Hours(false));
         Assert.Equal(content.Years, all.Count);
         Assert.Equal(all, money.Zip(only, (m, o) => m + o));
+        Assert.Equal((all[^1], money[^1], only[^1]), (content.HoursAtLast(), content.HoursAtLast(true), content.HoursAtLast(false)));
     });
+
+    [Fact]
+    public void A_line_reaches_into_the_case_where_it_has_an_amount_in_one_of_its_years() => Cases.Any.Sample(content =>
+        Assert.All(content.Lines, line =>
+        {
+            var inYears = line.InUnits(content.BaseYear, content.Years).ToDictionary(a => a.Year, a => a.Amount);
+            Assert.Equal(inYears.Count > 0, content.Reaches(line));
+            Assert.All(Enumerable.Range(0, content.Years), year => Assert.Equal(inYears.GetValueOrDefault(year), line.In(content.BaseYear + year)));
+        }));
 
     [Fact]
     public void A_line_without_amounts_changes_nothing() => Gen.Select(Cases.Any, Cases.AnyLine).Sample((content, line) =>

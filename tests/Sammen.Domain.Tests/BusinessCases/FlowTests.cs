@@ -19,6 +19,18 @@ public sealed class FlowTests
         Assert.Equal(new(-8, -4, -2), flow.PresentEffect(new([new(0, 1m)])));
     }
 
+    [Fact]
+    public void Years_with_the_same_amount_are_worth_what_each_of_them_is_alone_wherever_they_stand()
+    {
+        ThreePoint one = new(1, 2, 4), other = new(3, 5, 9);
+        YearAmount[] amounts = [new(0, one), new(1, one), new(2, other), new(5, other), new(3, one), new(4, default), new(6, one)];
+        var rates = new Rates([new(0, 0.25m)]);
+
+        Assert.Equal(
+            amounts.Select(a => Of(LineKind.Cost, a).PresentEffect(rates)).Aggregate((sum, effect) => sum + effect),
+            Of(LineKind.Cost, amounts).PresentEffect(rates));
+    }
+
     [Theory]
     [InlineData(1, 2, 3, true)]
     [InlineData(2, 2, 2, true)]

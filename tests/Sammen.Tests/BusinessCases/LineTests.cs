@@ -120,7 +120,7 @@ public sealed class LineTests(SammenApp app) : CaseStory(app)
         await leader.Press("Gem, og gå videre", ("Likely", "300"), ("Recurrence", "Lasting"), ("FirstYear", Year()));
 
         await leader.Visit(path + "/forudsaetninger");
-        Assert.Contains("Hvad skal være sandt, for at disse gevinster kommer?", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Hvad skal være rigtigt, for at disse gevinster kommer?", leader.Text, StringComparison.Ordinal);
         await leader.Follow("Kortere køer");
         await leader.Press("Gem", ("Text", "Alle kender den nye indgang."));
         Assert.Contains("Derfor flytter forudsætningen timer og ikke kroner.", leader.Text, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ public static class RecordedFacts
 
     /// <summary>The same with all of its business case.</summary>
     public static async Task<Recorded> WithItsCase(Initiative initiative, SammenDb db) =>
-        await Of(initiative, db) with { Case = await db.Set<BusinessCase>().AsNoTracking().SingleOrDefaultAsync(c => c.InitiativeId == initiative.Id) };
+        await Of(initiative, db) with { Case = await WholeCase(db, initiative.Id) };
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>
     public static async Task<IReadOnlyDictionary<(Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Recorded recorded, SammenDb db)
@@ -84,6 +84,10 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<CaseInBrief>> CaseInBrief = Compile(
         (db, id) => db.Set<BusinessCase>().Where(c => c.InitiativeId == id).Select(c => new CaseInBrief(c.Version, c.ReviewOn)));
+
+    /// <summary>All of the business case; null while nobody has begun one.</summary>
+    internal static readonly Func<SammenDb, Id<Initiative>, Task<BusinessCase?>> WholeCase = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<BusinessCase>().AsNoTracking().SingleOrDefault(c => c.InitiativeId == id));
 
     /// <summary>The assumption of each doubt that nobody has answered.</summary>
     internal static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Id<Assumption>>> DoubtsWaiting = Compile(

@@ -16,10 +16,7 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
 {
     private const int Attempts = 4;
 
-    // Compiled: most pages of a case ask all of it.
-    private static readonly Func<SammenDb, Id<Initiative>, Task<BusinessCase?>> CaseOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
-        db.Set<BusinessCase>().AsNoTracking().SingleOrDefault(c => c.InitiativeId == id));
-
+    // Compiled: most pages of a case ask them.
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<NamedGain>> GainsOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
         db.Set<Benefit>().Where(b => b.InitiativeId == id && !b.IsWithdrawn).OrderBy(b => b.NamedOn).ThenBy(b => b.Id).Select(b => new NamedGain(b.Id.Value, b.Title)));
 
@@ -36,7 +33,7 @@ public abstract class CaseController(SammenDb db, TimeProvider clock) : PageCont
     protected string CasePath(string rest = "") => Here.Path(Here.Initiative.Id, rest.Length == 0 ? "businesscase" : $"businesscase/{rest}");
 
     /// <summary>The initiative's case, not tracked; null while nobody has begun one.</summary>
-    protected Task<BusinessCase?> Find() => CaseOf(db, Here.Initiative.Id);
+    protected Task<BusinessCase?> Find() => RecordedFacts.WholeCase(db, Here.Initiative.Id);
 
     /// <summary>What the municipality reckons with.</summary>
     protected async Task<EconomySettings> Settings() => await db.Set<EconomySettings>().AsNoTracking().SingleOrDefaultAsync() ?? EconomySettings.AsDelivered();

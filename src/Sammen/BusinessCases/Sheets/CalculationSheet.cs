@@ -49,6 +49,7 @@ internal sealed class CalculationSheet
             Folded = (FirstYear + content.Years, LastYear),
             HeadRows = (Calendar, Calendar),
             Breaks = [Row, .. WorkbookSheet.Evenly(FirstYear, content.Years, YearsOnAPage)],
+            // The years have the lines' names beside them, which are printed again.
             PrintAreas =
             [
                 Area(1, Name, BreakEven, 5), Area(Index - 1, FirstYear, FullTimeHigh, LastYear), Area(Block(4) - 1, Name, Block(4) + Lines - 1, 5),
@@ -256,7 +257,6 @@ internal sealed class CalculationSheet
         }
     }
 
-    // The years have the lines' names beside them, which are printed again.
     private static string Area(int firstRow, int firstColumn, int lastRow, int lastColumn) => $"{CellName.Fixed(firstRow, firstColumn)}:{CellName.Fixed(lastRow, lastColumn)}";
 
     private static string PresentOf(int row) => $"SUMPRODUCT({Years(row)},{Years(Factor)})";

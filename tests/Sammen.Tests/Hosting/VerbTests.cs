@@ -66,7 +66,6 @@ public sealed class VerbTests(SammenApp app)
     }
 
     [Theory]
-    [Trait("Database", "None")]
     [InlineData("--slug: Brug kun små bogstaver fra a til z, tal og bindestreg.", "municipality", "create", "--slug", "Åby Kommune", "--name", "Å", "--administrator", "A")]
     [InlineData("--name: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", " ", "--administrator", "A")]
     [InlineData("--administrator: Skriv et navn.", "municipality", "create", "--slug", "aaby", "--name", "Å", "--administrator", "")]

@@ -12,7 +12,7 @@ namespace Sammen.Data;
 /// <summary>How Domain's own types become columns.</summary>
 public static class Conversions
 {
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         // Danish letters as themselves, so that a person can read the column.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -30,7 +30,7 @@ public static class Conversions
 
         foreach (var whole in typeof(IKeptWhole).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IKeptWhole))))
         {
-            conventions.Properties(whole).HaveConversion(typeof(JsonConverter<>).MakeGenericType(whole), typeof(JsonComparer<>).MakeGenericType(whole));
+            conventions.Properties(whole).HaveConversion(typeof(KeptWholeConverter<>).MakeGenericType(whole), typeof(JsonComparer<>).MakeGenericType(whole));
         }
 
         conventions.Properties<QuestionKey>().HaveConversion<QuestionKeyConverter>().HaveMaxLength(4);

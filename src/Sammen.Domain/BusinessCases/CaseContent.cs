@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sammen.Domain.Method;
 
 namespace Sammen.Domain.BusinessCases;
@@ -51,8 +52,7 @@ public sealed record CaseContent : IKeptWhole
     public string Part(BusinessCasePart part) => Parts.TryGetValue(part, out var text) ? text : "";
 
     /// <summary>The lines that are money, as the calculation takes them.</summary>
-    public IReadOnlyList<(EconomyLine Line, Flow Flow)> Money() =>
-        [.. Lines.Where(l => l.IsMoney).Select(l => (l, new Flow(l.Name, l.Kind, l.Area, l.InMoney(BaseYear, Years))))];
+    public IReadOnlyList<(EconomyLine Line, Flow Flow)> Money() => Reckoned().Money;
 
     /// <summary>True where a line has an amount in at least one of the case's years.</summary>
     public bool Reaches(EconomyLine line) => line.Reaches(BaseYear, EndYear);
@@ -60,8 +60,19 @@ public sealed record CaseContent : IKeptWhole
     /// <summary>True where there is money to reckon with in the case's years.</summary>
     public bool HasMoney => Lines.Any(l => l is { IsMoney: true, HasAmount: true } && Reaches(l));
 
-    /// <summary>All figures.</summary>
-    public Calculation Calculate() => Calculation.Of([.. Money().Select(m => m.Flow)], Rates());
+    /// <summary>All figures, reckoned once for each content.</summary>
+    public Calculation Calculate() => Reckoned().Figures;
+
+    // Beside the content and not in it: a copy with other lines has other figures.
+    private static readonly ConditionalWeakTable<CaseContent, Reckoning> Reckonings = [];
+
+    private Reckoning Reckoned() => Reckonings.GetValue(this, content =>
+    {
+        List<(EconomyLine, Flow Flow)> money = [.. content.Lines.Where(l => l.IsMoney).Select(l => (l, new Flow(l.Name, l.Kind, l.Area, l.InMoney(content.BaseYear, content.Years))))];
+        return new(money, Calculation.Of([.. money.Select(m => m.Flow)], content.Rates()));
+    });
+
+    private sealed record Reckoning(IReadOnlyList<(EconomyLine Line, Flow Flow)> Money, Calculation Figures);
 
     /// <summary>Working time per year of the case, in hundredths of an hour: what is set free, less what is used.</summary>
     /// <param name="asMoney">True for the hours that are also counted as money, false for those that are only time, null for all.</param>

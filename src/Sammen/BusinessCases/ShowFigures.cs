@@ -37,8 +37,7 @@ public sealed class ShowFiguresController(SammenDb db, TimeProvider clock) : Cas
         }
 
         var (money, rates) = (found.Content.Money(), found.Content.Rates());
-        List<Flow> flows = [.. money.Select(m => m.Flow)];
-        var figures = Calculation.Of(flows, rates);
+        var figures = found.Content.Calculate();
         var assumptions = await Standing();
         var swings =
             from assumption in assumptions
@@ -47,8 +46,8 @@ public sealed class ShowFiguresController(SammenDb db, TimeProvider clock) : Cas
             let ends = Calculation.Together(resting, figures.NetPresentValue.Likely, rates)
             orderby ends.High - ends.Low descending
             select new AssumptionSwing(assumption, ends.Low, ends.High);
-        var simulation = ulong.TryParse(simulering, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) && flows.Count > 0
-            ? Simulation.Of(flows, rates, Runs, seed)
+        var simulation = ulong.TryParse(simulering, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) && money.Count > 0
+            ? Simulation.Of([.. money.Select(m => m.Flow)], rates, Runs, seed)
             : null;
         return Page<ShowFigures>(new { View = new FiguresView(found, figures, [.. swings], simulation) });
     }

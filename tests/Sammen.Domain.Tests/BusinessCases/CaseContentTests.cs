@@ -21,6 +21,19 @@ public sealed class CaseContentTests
     }
 
     [Fact]
+    public void Figures_are_reckoned_once_and_anew_for_a_copy_with_other_lines()
+    {
+        var content = Cases.Of(2, Cases.Money());
+        var before = content.Calculate();
+        var changed = content with { Lines = [Cases.Money(), Cases.Money("Drift")] };
+
+        Assert.Same(before, content.Calculate());
+        Assert.Same(content.Money(), content.Money());
+        Assert.Equal(["Licens", "Drift"], changed.Money().Select(m => m.Line.Name));
+        Assert.Equal(2 * before.Total.Likely, changed.Calculate().Total.Likely);
+    }
+
+    [Fact]
     public void Working_time_is_what_is_set_free_less_what_is_used()
     {
         var training = Cases.Hours("Oplæring", LineKind.Cost) with { Recurrence = Recurrence.OneOff, Full = new(1_00, 2_00, 4_00) };

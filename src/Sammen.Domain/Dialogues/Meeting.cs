@@ -30,9 +30,6 @@ public sealed class Meeting
     /// <summary>Longest step, in minutes.</summary>
     public const int MostMinutes = 240;
 
-    /// <summary>Characters of the code; those that are mistaken for each other when read aloud or off a wall are left out.</summary>
-    public const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
     /// <summary>Length of the code.</summary>
     public const int CodeLength = 6;
 
@@ -132,5 +129,5 @@ public sealed class Meeting
 
     internal void Stop() => (EndsAt, SecondsLeft) = (null, null);
 
-    private static string NewCode() => RandomNumberGenerator.GetString(CodeAlphabet, CodeLength);
+    private static string NewCode() => RandomNumberGenerator.GetString(SlipCode.Alphabet, CodeLength);
 }

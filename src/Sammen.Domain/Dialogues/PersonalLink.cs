@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Sammen.Domain.Dialogues;
 
 /// <summary>Personal links to be made.</summary>
@@ -21,13 +18,8 @@ public sealed class PersonalLink
     /// <summary>Longest label, in characters.</summary>
     public const int LabelLength = 120;
 
-    /// <summary>Characters of the code.</summary>
-    public const int CodeLength = 12;
-
     /// <summary>How many must have used theirs since the last time before the list of those who have not is made anew.</summary>
     public const int Step = 5;
-
-    private const int Groups = 3;
 
     private PersonalLink(Id<PersonalLink> id, Id<Dialogue> dialogueId, string label, string hash)
     {
@@ -92,29 +84,12 @@ public sealed class PersonalLink
     public void Forget() => Label = "";
 
     /// <summary>The code of this link. It can be made again at any time, so that an unused slip can be printed anew.</summary>
-    public string CodeIn(Dialogue dialogue)
-    {
-        var bytes = dialogue.Period!.Derive("link/" + Id);
-        return string.Concat(bytes.Take(CodeLength).Select(b => Meeting.CodeAlphabet[b % Meeting.CodeAlphabet.Length]));
-    }
-
-    /// <summary>The code in groups, as it is read aloud and typed.</summary>
-    public static string Spaced(string code) => string.Join('-', code.Chunk(CodeLength / Groups).Select(c => new string(c)));
-
-    /// <summary>The hash that a code, typed in any way, is found by; null for what can be no code.</summary>
-    public static string? HashOf(string? typed)
-    {
-        var code = Tidy(typed ?? "");
-        return code.Length == CodeLength ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(code))) : null;
-    }
-
-    /// <summary>A code as it was made: large letters, nothing between them.</summary>
-    public static string Tidy(string typed) => string.Concat(typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit).Take(CodeLength + 1));
+    public string CodeIn(Dialogue dialogue) => SlipCode.Of(dialogue.Period!.Derive("link/" + Id));
 
     private static PersonalLink Of(Dialogue dialogue, Guid batch, int number, string label)
     {
         var link = new PersonalLink(IdOf(dialogue, batch, number), dialogue.Id, label, "");
-        link.Hash = HashOf(link.CodeIn(dialogue))!;
+        link.Hash = SlipCode.HashOf(link.CodeIn(dialogue))!;
         return link;
     }
 

@@ -5,6 +5,7 @@ using Sammen.Data;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects;
 

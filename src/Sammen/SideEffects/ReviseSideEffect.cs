@@ -7,6 +7,7 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects;
 

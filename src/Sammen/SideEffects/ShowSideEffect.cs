@@ -6,6 +6,7 @@ using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects;
 

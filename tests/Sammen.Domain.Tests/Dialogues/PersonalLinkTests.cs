@@ -41,11 +41,11 @@ public sealed class PersonalLinkTests
         var link = Make("Ida").Expect()[0];
         var code = link.CodeIn(Hearing);
 
-        Assert.Equal(PersonalLink.CodeLength, code.Length);
-        Assert.All(code, c => Assert.Contains(c, Meeting.CodeAlphabet));
-        Assert.Equal(link.Hash, PersonalLink.HashOf(code));
-        Assert.Equal(link.Hash, PersonalLink.HashOf($" {PersonalLink.Spaced(code).ToLowerInvariant()} "));
-        Assert.All(new[] { null, "", "kort", code + "A" }, wrong => Assert.Null(PersonalLink.HashOf(wrong)));
+        Assert.Equal(SlipCode.Length, code.Length);
+        Assert.All(code, c => Assert.Contains(c, SlipCode.Alphabet));
+        Assert.Equal(link.Hash, SlipCode.HashOf(code));
+        Assert.Equal(link.Hash, SlipCode.HashOf($" {SlipCode.Spaced(code).ToLowerInvariant()} "));
+        Assert.All(new[] { null, "", "kort", code + "A" }, wrong => Assert.Null(SlipCode.HashOf(wrong)));
         Assert.DoesNotContain(code, link.Hash, StringComparison.OrdinalIgnoreCase);
         Assert.NotEqual(code, link.CodeIn(PeriodTests.Open(PeriodTests.Plan()).Expect()));
     }

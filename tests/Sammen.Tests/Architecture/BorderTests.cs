@@ -18,6 +18,7 @@ public sealed class BorderTests
         ["Layout"] = ["Access", "Design"],
         ["Exporting"] = ["Access", "Design"],
         ["Live"] = ["Access"],
+        ["Writing"] = ["Access", "Design", "Layout"],
     };
 
     // How the program was started (Settings) is for everybody to read.

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 
@@ -57,7 +58,7 @@ public sealed class HandOutLinksController(SammenDb db, TimeProvider clock, IStr
     private Slip SlipOf(PersonalLink link)
     {
         var code = link.CodeIn(Here.Dialogue!);
-        return new(link.Label, PersonalLink.Spaced(code), Address(code));
+        return new(link.Label, SlipCode.Spaced(code), Address(code));
     }
 
     private bool CanHandOut => Here.Dialogue!.LetsIn(Entrance.Personal) && Here.Dialogue.IsOpen(clock.Today());

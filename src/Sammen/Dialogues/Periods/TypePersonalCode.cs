@@ -28,13 +28,13 @@ public sealed class TypePersonalCodeController(SammenDb db, WrongCodes wrong)
     /// <inheritdoc/>
     protected override async Task<string?> Find(string? typed)
     {
-        if (PersonalLink.HashOf(typed) is not { } hash)
+        if (SlipCode.HashOf(typed) is not { } hash)
         {
             return null;
         }
 
         var municipality = await Db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter])
             .Where(l => l.Hash == hash).Select(l => (Id<Municipality>?)EF.Property<Id<Municipality>>(l, Tenancy.Column)).SingleOrDefaultAsync();
-        return municipality is { } id ? $"{await PathOf(id)}/p/{PersonalLink.Tidy(typed!)}" : null;
+        return municipality is { } id ? $"{await PathOf(id)}/p/{SlipCode.Tidy(typed!)}" : null;
     }
 }

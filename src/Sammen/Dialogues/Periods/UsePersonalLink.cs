@@ -56,7 +56,7 @@ public sealed class UsePersonalLinkController(SammenDb db, Exchanges exchanges) 
 
     private async Task<(PersonalLink? Link, Seat? Seat)> Find(string token)
     {
-        if (PersonalLink.HashOf(token) is not { } hash || await db.Set<PersonalLink>().AsNoTracking().SingleOrDefaultAsync(l => l.Hash == hash) is not { } link)
+        if (SlipCode.HashOf(token) is not { } hash || await db.Set<PersonalLink>().AsNoTracking().SingleOrDefaultAsync(l => l.Hash == hash) is not { } link)
         {
             return (null, null);
         }

@@ -6,6 +6,7 @@ using Sammen.Design;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.Citizens;
 

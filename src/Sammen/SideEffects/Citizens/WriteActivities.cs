@@ -5,6 +5,7 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Method;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.Citizens;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.Citizens;
 

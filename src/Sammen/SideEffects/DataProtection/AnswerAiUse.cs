@@ -5,6 +5,7 @@ using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.DataProtection;
 

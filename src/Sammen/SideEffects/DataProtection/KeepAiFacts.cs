@@ -5,6 +5,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.DataProtection;
 

@@ -4,6 +4,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.SideEffects;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.DataProtection;
 

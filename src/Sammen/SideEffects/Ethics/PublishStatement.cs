@@ -7,6 +7,7 @@ using Sammen.Design;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.SideEffects;
 using Sammen.Exporting;
+using Sammen.Writing;
 
 namespace Sammen.SideEffects.Ethics;
 

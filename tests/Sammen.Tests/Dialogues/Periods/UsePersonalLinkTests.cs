@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Municipalities;
 
@@ -94,7 +95,7 @@ public sealed class UsePersonalLinkTests(SammenApp app)
         await phone.Press("Gå videre", ("Code", "forkert"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, phone.Status);
         Assert.StartsWith("Koden passer ikke.", phone.ErrorAt("Code"), StringComparison.Ordinal);
-        await phone.Press("Gå videre", ("Code", PersonalLink.Spaced(code).ToLowerInvariant()));
+        await phone.Press("Gå videre", ("Code", SlipCode.Spaced(code).ToLowerInvariant()));
         Assert.Equal(links[0], phone.Path);
         Assert.Equal(links[0], (await app.Visitor().Visit($"/p/{code}")).Path);
         Assert.Equal("/p", (await app.Visitor().Visit("/p/ABCDEFGHJKLM")).Path);

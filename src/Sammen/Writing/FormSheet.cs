@@ -1,6 +1,6 @@
 using Sammen.Domain.Method;
 
-namespace Sammen.SideEffects;
+namespace Sammen.Writing;
 
 /// <summary>What stands beside the fields: a card of the method, the other side's view, the words it grows out of.</summary>
 /// <param name="Heading">Its heading.</param>

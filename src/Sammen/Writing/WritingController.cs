@@ -5,9 +5,8 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
-using Sammen.Domain.SideEffects;
 
-namespace Sammen.SideEffects;
+namespace Sammen.Writing;
 
 /// <summary>A page with one form on something that is written about an initiative.</summary>
 public abstract class WritingController(SammenDb db, TimeProvider clock) : PageController

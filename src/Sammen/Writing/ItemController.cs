@@ -4,9 +4,8 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
-using Sammen.Domain.SideEffects;
 
-namespace Sammen.SideEffects;
+namespace Sammen.Writing;
 
 /// <summary>The pages of one kind of thing that an initiative has several of: a new one, and one that is written anew.</summary>
 [Needs(Right.Write)]

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Sammen.Design;
 
-namespace Sammen.SideEffects;
+namespace Sammen.Writing;
 
 /// <summary>How a field is filled in.</summary>
 public enum AskedAs

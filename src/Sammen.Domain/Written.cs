@@ -1,9 +1,9 @@
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 
-namespace Sammen.Domain.SideEffects;
+namespace Sammen.Domain;
 
-/// <summary>Something the team has written about one initiative's core task, signed by whoever wrote last.</summary>
+/// <summary>Something the team has written about one initiative, signed by whoever wrote last.</summary>
 public abstract class Written : Versioned
 {
     private protected Written(Id<Initiative> initiativeId) => InitiativeId = initiativeId;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Data;
 
@@ -29,7 +30,8 @@ internal static class Auditing
         Statement => (string?)entry.Property(nameof(Statement.AuthorName)).OriginalValue is null or "",
         Participant or Vote => true,
         // An entry would tell when a link was used; that links were made stands with the dialogue.
-        PersonalLink => true,
+        PersonalLink or SurveySlip or SurveyReceipt => true,
+        AnswerBox or SurveyComment => true,
         // A concern or a lift that follows its withdrawn statement would give the writer away.
         Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } => true,
         _ => false,

@@ -57,6 +57,9 @@ public sealed class Here
     /// <summary>Back out: to somebody who is no member and has no valid link, the municipality does not exist.</summary>
     internal void Leave() => (place, me) = (null, null);
 
+    /// <summary>From here on nobody is known, also where a member is signed in on the same phone.</summary>
+    internal void Forget() => me = null;
+
     internal void Open(Initiative about, Dialogue? dialogue) =>
         (initiative, Dialogue, standing) = (about, dialogue, me is null ? null : Standing.Of(me, about, UnitsAbove));
 }

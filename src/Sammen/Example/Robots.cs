@@ -2,6 +2,7 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Example;
 
@@ -13,7 +14,7 @@ internal static class Robots
 {
     private const int Begun = -229;
 
-    public static void Tell(SammenDb db, Calendar when, People who)
+    public static void Tell(SammenDb db, Calendar when, People who, SurveyAgreement agreement)
     {
         var idea = Idea.PutIn(
             Id<Idea>.At(when.At(-238)),
@@ -36,6 +37,7 @@ internal static class Robots
         RobotsOperation.Tell(chronicle, when, who);
         aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);
+        Surveys.OfRobots(chronicle, when, agreement);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

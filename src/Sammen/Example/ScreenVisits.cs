@@ -3,6 +3,7 @@ using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Example;
 
@@ -15,7 +16,7 @@ internal static class ScreenVisits
     private const int Begun = -1640;
     private static readonly QuestionKey Value = new(1, 1), Time = new(1, 3), Meeting = new(1, 4), Skill = new(2, 2), GoodWork = new(2, 4), Invisible = new(2, 5), Fit = new(3, 4);
 
-    public static void Tell(SammenDb db, Calendar when, People who)
+    public static void Tell(SammenDb db, Calendar when, People who, SurveyAgreement agreement)
     {
         var chronicle = Begin(db, when, who);
         Idea(chronicle, when);
@@ -23,6 +24,7 @@ internal static class ScreenVisits
         var aboutGains = ScreenVisitsCase.Tell(chronicle, when, who);
         Develop(chronicle, when);
         aboutGains(ScreenVisitsOperation.Tell(chronicle, when, who));
+        Surveys.OfScreenVisits(chronicle, when, who, agreement);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

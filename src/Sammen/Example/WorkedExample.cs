@@ -40,10 +40,11 @@ public static class WorkedExample
     private static async Task Tell(SammenDb db, UserManager<Account> accounts, Calendar when, CancellationToken stop)
     {
         var people = await People.MoveIn(db, accounts, when, stop);
-        Robots.Tell(db, when, people);
+        var agreement = Surveys.Agree(db, when, people);
+        Robots.Tell(db, when, people, agreement);
         NightSensors.Tell(db, when, people);
         ShiftScreen.Tell(db, when, people);
-        ScreenVisits.Tell(db, when, people);
+        ScreenVisits.Tell(db, when, people, agreement);
         Ideas.PutIn(db, when, people);
         await db.SaveChangesAsync(stop);
     }

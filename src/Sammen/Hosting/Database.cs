@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Update;
 using Sammen.Data;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Hosting;
 
@@ -27,13 +28,17 @@ internal static class Database
     }
 
     /// <summary>
-    /// SQLite numbers the rows of a table in the order they come. Statements, and who took part in a meeting, are kept without that
+    /// SQLite numbers the rows of a table in the order they come. What is without name, and who took part, are kept without that
     /// number: with it, the order of what is without name could be set beside the web server's log.
     /// </summary>
     private sealed class StatementsWithoutOrder(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
         : SqliteMigrationsSqlGenerator(dependencies, annotations)
     {
-        private static readonly string[] WithoutOrder = [nameof(Statement), nameof(Participant), nameof(Vote), nameof(PersonalLink)];
+        private static readonly string[] WithoutOrder =
+        [
+            nameof(Statement), nameof(Participant), nameof(Vote), nameof(PersonalLink),
+            nameof(AnswerBox), nameof(SurveyComment), nameof(SurveySlip), nameof(SurveyReceipt),
+        ];
 
         protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
         {

@@ -100,6 +100,7 @@ public static class Services
         services.AddScoped<Papers.PaperDesk>();
         services.AddSingleton<Dialogues.Periods.Exchanges>();
         services.AddHostedService<Dialogues.Periods.KeepDeletionPromise>();
+        services.AddHostedService<Surveys.KeepSurveyPromises>();
     }
 
     private static void AddSignIn(this IServiceCollection services)

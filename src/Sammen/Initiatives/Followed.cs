@@ -34,10 +34,19 @@ public enum Register
 
     /// <summary>Data ethics.</summary>
     Ethics,
+
+    /// <summary>Measurements of the good work (S66).</summary>
+    Surveys,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics);
+/// <param name="CoreTask">Whom the core task is for.</param>
+/// <param name="Citizens">The citizens.</param>
+/// <param name="Data">Data protection.</param>
+/// <param name="Ethics">Data ethics.</param>
+/// <param name="Surveys">Measurements.</param>
+/// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Surveys, DateOnly? OpenUntil);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -46,7 +55,8 @@ public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics)
 /// <param name="Listed">Those that are listed, and whether anything stands in them.</param>
 /// <param name="ToBegin">Those that the one who asks can call for.</param>
 /// <param name="Aims">Other aims than the core task; null until anybody has said whether there are any.</param>
-public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> Listed, IReadOnlyList<Register> ToBegin, HonestAims? Aims)
+/// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
+public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> Listed, IReadOnlyList<Register> ToBegin, HonestAims? Aims, DateOnly? OpenUntil)
 {
     /// <summary>True when there is nothing to show.</summary>
     public bool IsEmpty => Listed.Count + ToBegin.Count == 0 && Aims is null;
@@ -58,8 +68,9 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
         var all = Enum.GetValues<Register>().ToLookup(register => IsBegun(register) || IsCalledFor(register));
         return new(
             [.. all[true].Where(r => r != Register.Aims).Select(r => (r, IsBegun(r)))],
-            standing.May(Right.Write) ? [.. all[false].Where(r => r != Register.Map)] : [],
-            recorded.Aims);
+            standing.May(Right.Write) ? [.. all[false].Where(r => r != Register.Map && (r != Register.Surveys || standing.May(Right.Lead)))] : [],
+            recorded.Aims,
+            begun.OpenUntil);
 
         bool IsBegun(Register register) => register switch
         {
@@ -70,6 +81,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Aims => recorded.Aims is not null,
             Register.Citizens => begun.Citizens,
             Register.Data => begun.Data,
+            Register.Surveys => begun.Surveys,
             _ => begun.Ethics,
         };
 

@@ -7,6 +7,7 @@ using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Surveys;
 using Sammen.Domain.Threads;
 
 namespace Sammen.Initiatives;
@@ -40,7 +41,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
         var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();
-        var followed = Followed.Of(recorded, await BegunIn(db, initiative.Id), Here.Standing);
+        var followed = Followed.Of(recorded, await BegunIn(db, initiative.Id, today), Here.Standing);
         return Page<InitiativeHome>(new
         {
             View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, today),
@@ -48,7 +49,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
     }
 
     // In one query, and compiled: nothing but its own page needs what they hold.
-    private static readonly Func<SammenDb, Id<Initiative>, Task<Begun>> BegunIn = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+    private static readonly Func<SammenDb, Id<Initiative>, DateOnly, Task<Begun>> BegunIn = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id, DateOnly today) =>
         db.Set<Initiative>().Where(i => i.Id == id).Select(i => new Begun(
             db.Set<CoreTaskFrame>().Any(f => f.InitiativeId == id),
             db.Set<UserNeed>().Any(n => n.InitiativeId == id) || db.Set<UserSegment>().Any(s => s.InitiativeId == id)
@@ -56,5 +57,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                 || db.Set<DigitalMeeting>().Any(m => m.InitiativeId == id),
             db.Set<DataUse>().Any(u => u.InitiativeId == id) || db.Set<DpiaScreening>().Any(s => s.InitiativeId == id)
                 || db.Set<AiUse>().Any(u => u.InitiativeId == id),
-            db.Set<EthicsAssessment>().Any(a => a.InitiativeId == id) || db.Set<EthicsStatement>().Any(s => s.InitiativeId == id))).Single());
+            db.Set<EthicsAssessment>().Any(a => a.InitiativeId == id) || db.Set<EthicsStatement>().Any(s => s.InitiativeId == id),
+            db.Set<Survey>().Any(s => s.InitiativeId == id),
+            db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
 }

@@ -24,6 +24,7 @@ internal static class Routes
         ("POST /api/v1/calculations/business-case", Need.MemberAndMore),
         ("GET /api/v1/initiatives/{initiative}/benefits", Need.Key),
         ("POST /api/v1/benefits/{id}/measurements", Need.MemberAndMore),
+        ("GET /api/v1/initiatives/{initiative}/surveys", Need.Key),
         ("GET /log-ind", Need.Nothing),
         ("POST /log-ind", Need.Nothing),
         ("POST /log-ud", Need.Nothing),
@@ -80,7 +81,15 @@ internal static class Routes
         ("POST /k/{kommune}/ai-forordningen/{key}", Need.Administrator),
         ("POST /k/{kommune}/ai-forordningen/{key}/fravalg", Need.Administrator),
 
+        ("GET /k/{kommune}/maalinger", Need.Administrator),
+        ("POST /k/{kommune}/maalinger", Need.Administrator),
+
         // Guests
+        ("GET /k/{kommune}/svar", Need.MemberAndMore),
+        ("POST /k/{kommune}/svar", Need.MemberAndMore),
+        ("GET /k/{kommune}/svar/{token}", Need.MemberAndMore),
+        ("POST /k/{kommune}/svar/{token}", Need.MemberAndMore),
+        ("GET /k/{kommune}/svar/{token}/tak", Need.MemberAndMore),
         ("GET /k/{kommune}/g/{token}", Need.Link),
         ("POST /k/{kommune}/g/{token}/udsagn", Need.Link),
         ("POST /k/{kommune}/g/{token}/udsagn/{statement}/tilbagetraekning", Need.MemberAndMore),
@@ -140,6 +149,17 @@ internal static class Routes
             "kerneopgave", "bivirkninger", "bivirkninger/{effect}", "bivirkninger/typer", "borgerne", "borgerne/balancer", "databeskyttelse",
             "dataetik", "dataetik/udgivelse", "dataetik/udgivelse.docx",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
+
+        // Measurements
+        ($"GET {Initiative}/maalinger", Need.See),
+        ($"GET {Initiative}/maalinger/{{survey}}", Need.See),
+        ($"GET {Initiative}/maalinger/{{survey}}/svar.csv", Need.MemberAndMore),
+        ($"GET {Initiative}/maalinger/{{survey}}/kommentarer", Need.MemberAndMore),
+        ($"POST {Initiative}/maalinger/{{survey}}/kommentarer", Need.Comment),
+        .. new[] { "ny", "{survey}/ledelsens-svar", "{survey}/sedler" }
+            .SelectMany(page => new[] { ($"GET {Initiative}/maalinger/{page}", Need.Lead), ($"POST {Initiative}/maalinger/{page}", Need.Lead) }),
+        ($"POST {Initiative}/maalinger/{{survey}}/samtale", Need.MemberAndMore),
+        ($"POST {Initiative}/maalinger/{{survey}}/lukning", Need.Lead),
 
         // An initiative: taking part and writing
         ($"POST {Initiative}/businesscase", Need.Write),

@@ -9,6 +9,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Tests.Access;
 
@@ -78,6 +79,9 @@ public sealed class Scene
             UserSegment.Write(Id<UserSegment>.Random(), scene.Initiative.Id, new("Borgere", null, "Ro", "", ""), leader, today).Expect());
         var activity = await village.Keep(() =>
             CitizenActivity.Write(Id<CitizenActivity>.Random(), scene.Initiative.Id, new(Phase.Idea, "Kaffe", "Borgere", "", ""), leader, today).Expect());
+        var agreed = await village.Keep(() => SurveyAgreement.Write("Hovedudvalget", today, "", leader, today).Expect());
+        var survey = await village.Keep(() => Survey.Open(
+            scene.Initiative, new(SurveyKind.GoodWork, Moment.Before, "", "For at vide det", "Alle", today.AddDays(7), today.AddDays(90)), agreed, today, Id<Survey>.Random()).Expect());
         await village.Keep(() =>
         {
             var told = EthicsStatement.Write(scene.Initiative.Id, "Vi passer på.", leader, today).Expect();
@@ -91,7 +95,7 @@ public sealed class Scene
             ("benefit", benefit.Id), ("measurement", measurement.Id),
             ("member", member.Id), ("unit", village.Workplace.Id), ("key", key.Id), ("conclusion", conclusion.Id), ("token", closed.GuestToken), ("ground", 1),
             ("line", line), ("version", 2), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id),
-            ("effect", effect.Id), ("need", need.Id), ("segment", segment.Id), ("activity", activity.Id), ("type", "selfService"), ("value", "privacy"),
+            ("effect", effect.Id), ("survey", survey.Id), ("need", need.Id), ("segment", segment.Id), ("activity", activity.Id), ("type", "selfService"), ("value", "privacy"),
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })

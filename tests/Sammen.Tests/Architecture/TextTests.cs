@@ -40,10 +40,12 @@ public sealed partial class TextTests
     {
         Assert.All(Repository.Texts(folder, "da").Concat(Repository.Texts(folder, "en")), text =>
             Assert.False(text.Value.Contains('!', StringComparison.Ordinal), $"{text.Key}: {text.Value}"));
+        // "Anonym" is promised where all of its rules hold (docs/decisions/0014), and nowhere else.
+        var promised = folder == "Surveys" ? "" : "|anonym";
         Assert.All(Repository.Texts(folder, "da"), text =>
-            Assert.False(Regex.IsMatch(text.Value, "modstand|anonym", RegexOptions.IgnoreCase), $"{text.Key}: {text.Value}"));
+            Assert.False(Regex.IsMatch(text.Value, "modstand" + promised, RegexOptions.IgnoreCase), $"{text.Key}: {text.Value}"));
         Assert.All(Repository.Texts(folder, "en"), text =>
-            Assert.False(Regex.IsMatch(text.Value, "resistance|anonym", RegexOptions.IgnoreCase), $"{text.Key}: {text.Value}"));
+            Assert.False(Regex.IsMatch(text.Value, "resistance" + promised, RegexOptions.IgnoreCase), $"{text.Key}: {text.Value}"));
     }
 
     [Fact]

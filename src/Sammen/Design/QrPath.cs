@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace Sammen.Dialogues.Periods;
+namespace Sammen.Design;
 
 /// <summary>A QR code as one path of an SVG, small enough that hundreds stand on a page.</summary>
 /// <param name="Size">Modules on a side, with the white edge that readers need.</param>

@@ -1,0 +1,274 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
+
+namespace Sammen.Domain.Surveys;
+
+/// <summary>When in the life of the technology a measurement is made (S66).</summary>
+public enum Moment
+{
+    /// <summary>Before it is taken into use.</summary>
+    Before,
+
+    /// <summary>While it is taken into use.</summary>
+    During,
+
+    /// <summary>About a year into operation.</summary>
+    AfterAYear,
+}
+
+/// <summary>A measurement as the one who opens it says. All of it is told before the first question and never changed.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Moment">When in the life of the technology.</param>
+/// <param name="Groups">The groups of staff one can say to belong to, one on each line; may be empty.</param>
+/// <param name="Purpose">What the answers are used for.</param>
+/// <param name="Readers">Who gets the result.</param>
+/// <param name="ClosesOn">The last day to answer.</param>
+/// <param name="DeletesOn">The day comments and leaders' answers are deleted. The answers themselves go when it is closed.</param>
+public sealed record SurveyPlan(
+    SurveyKind Kind, Moment? Moment, string? Groups, string? Purpose, string? Readers, DateOnly? ClosesOn, DateOnly? DeletesOn);
+
+/// <summary>What one person has answered, as it is sent.</summary>
+/// <param name="Group">The group's place; null for none.</param>
+/// <param name="Marks">A choice at each item; null where it was passed over.</param>
+/// <param name="Comments">A few words at each item; null or empty for none.</param>
+public sealed record SurveyAnswer(int? Group, IReadOnlyList<int?> Marks, IReadOnlyList<string?> Comments);
+
+/// <summary>
+/// A measurement among employees (måling): a few questions, answered without name. While it is open nobody sees an answer; when it is closed
+/// the answers are counted and gone, and what may be shown is seen by all at the same time.
+/// </summary>
+public sealed class Survey : Versioned
+{
+    /// <summary>Most groups.</summary>
+    public const int MostGroups = 20;
+
+    /// <summary>Longest name of a group, in characters.</summary>
+    public const int GroupLength = 60;
+
+    /// <summary>Longest purpose, and longest word on who gets the result, in characters.</summary>
+    public const int PromiseLength = 300;
+
+    /// <summary>Longest comment, in characters.</summary>
+    public const int CommentLength = 500;
+
+    /// <summary>The fewest answers at an item from which its comments are shown: words are easier to know somebody by than a mark.</summary>
+    public const int FewestForComments = 10;
+
+    /// <summary>How many answers at a time are told of while it is open.</summary>
+    public const int Step = 5;
+
+    private Survey(Id<Survey> id, Id<Initiative> initiativeId, SurveyKind kind, Moment moment, DateOnly openedOn)
+    {
+        Id = id;
+        InitiativeId = initiativeId;
+        Kind = kind;
+        Moment = moment;
+        OpenedOn = openedOn;
+    }
+
+    /// <summary>Identity.</summary>
+    public Id<Survey> Id { get; private set; }
+
+    /// <summary>About which initiative.</summary>
+    public Id<Initiative> InitiativeId { get; private set; }
+
+    /// <summary>What it is about.</summary>
+    public SurveyKind Kind { get; private set; }
+
+    /// <summary>When in the life of the technology.</summary>
+    public Moment Moment { get; private set; }
+
+    /// <summary>The items that are asked, by their keys, as they were when it was opened.</summary>
+    public IReadOnlyList<string> Items { get; private set; } = [];
+
+    /// <summary>The groups of staff one can say to belong to.</summary>
+    public IReadOnlyList<string> Groups { get; private set; } = [];
+
+    /// <summary>What the answers are used for.</summary>
+    public string Purpose { get; private set; } = "";
+
+    /// <summary>Who gets the result.</summary>
+    public string Readers { get; private set; } = "";
+
+    /// <summary>The day it was opened.</summary>
+    public DateOnly OpenedOn { get; private set; }
+
+    /// <summary>The last day to answer.</summary>
+    public DateOnly ClosesOn { get; private set; }
+
+    /// <summary>The day comments and leaders' answers are deleted.</summary>
+    public DateOnly DeletesOn { get; private set; }
+
+    /// <summary>The day it was closed; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>What may be shown; null until it is closed.</summary>
+    public SurveyResult? Result { get; private set; }
+
+    /// <summary>True while comments wait for an elected representative to read them through.</summary>
+    public bool CommentsWait { get; private set; }
+
+    /// <summary>The secret part of the link that all share.</summary>
+    public string Token { get; private set; } = "";
+
+    /// <summary>What the slips' codes are made with; empty once it is closed.</summary>
+    public string Secret { get; private set; } = "";
+
+    /// <summary>How many slips there are. Where there are any, the shared link lets nobody in.</summary>
+    public int Slips { get; private set; }
+
+    /// <summary>True while it can be answered.</summary>
+    public bool IsOpen(DateOnly today) => ClosedOn is null && today <= ClosesOn;
+
+    /// <summary>How many choices there are at each item.</summary>
+    public int Choices => Questionnaire.Of(Kind).Choices;
+
+    /// <summary>Opens a measurement.</summary>
+    /// <param name="about">The initiative.</param>
+    /// <param name="plan">What is said of it.</param>
+    /// <param name="agreement">The main committee's agreement; the good work is not measured without one.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="id">Made with the form, so that a double post opens one.</param>
+    public static Result<Survey> Open(Initiative about, SurveyPlan plan, SurveyAgreement? agreement, DateOnly today, Id<Survey> id)
+    {
+        if (plan.Kind == SurveyKind.GoodWork && agreement is null)
+        {
+            return new Refusal("Surveys.NoAgreement", null, RefusalKind.Conflict);
+        }
+
+        var checks = new Checks();
+        checks.That(plan.Moment is { } m && Enum.IsDefined(m), Refusal.Missing("Moment"));
+        List<string> groups = [.. Lines.Of(checks.Optional(plan.Groups, "Groups", (GroupLength + 1) * MostGroups * 2))];
+        checks.That(groups.TrueForAll(g => g.Length <= GroupLength), new Refusal("Surveys.LongGroup", "Groups", RefusalKind.Invalid, GroupLength));
+        checks.That(groups.Count <= MostGroups, new Refusal("Surveys.ManyGroups", "Groups", RefusalKind.Invalid, MostGroups));
+        checks.That(groups.Distinct(StringComparer.OrdinalIgnoreCase).Count() == groups.Count, new Refusal("Surveys.SameGroup", "Groups"));
+        var purpose = checks.Required(plan.Purpose, "Purpose", PromiseLength);
+        var readers = checks.Required(plan.Readers, "Readers", PromiseLength);
+        checks.That(plan.ClosesOn is not null, Refusal.Missing("ClosesOn"));
+        checks.That(plan.ClosesOn is not { } last || last >= today, new Refusal("Surveys.ClosesInPast", "ClosesOn"));
+        checks.That(plan.DeletesOn is not null, Refusal.Missing("DeletesOn"));
+        checks.That(plan.DeletesOn is not { } gone || plan.ClosesOn is not { } end || gone > end, new Refusal("Surveys.DeletesTooEarly", "DeletesOn"));
+        return checks.Passed
+            ? new Survey(id, about.Id, plan.Kind, plan.Moment!.Value, today)
+            {
+                Items = Questionnaire.Of(plan.Kind).Items,
+                Groups = groups,
+                Purpose = purpose,
+                Readers = readers,
+                ClosesOn = plan.ClosesOn!.Value,
+                DeletesOn = plan.DeletesOn!.Value,
+                Token = RandomNumberGenerator.GetHexString(24, lowercase: true),
+                Secret = RandomNumberGenerator.GetHexString(64, lowercase: true),
+            }
+            : checks.Refusals;
+    }
+
+    /// <summary>Makes slips, each good for one answer; from then on the shared link lets nobody in. Only before anybody has answered.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="isAnswered">True where somebody has answered by the shared link.</param>
+    /// <param name="today">The day.</param>
+    public Result<IReadOnlyList<SurveySlip>> MakeSlips(int? number, bool isAnswered, DateOnly today)
+    {
+        if (!IsOpen(today))
+        {
+            return Closed;
+        }
+
+        if (isAnswered && Slips == 0)
+        {
+            return new Refusal("Surveys.AnsweredByLink", "Number", RefusalKind.Conflict);
+        }
+
+        if (number is not { } more || more < 1 || more > SurveySlip.Most - Slips)
+        {
+            return new Refusal("Surveys.SlipNumber", "Number", RefusalKind.Invalid, SurveySlip.Most - Slips);
+        }
+
+        // Stored in the order of their random ids, so that a slip's number tells nothing of its row.
+        var slips = Enumerable.Range(Slips, more).Select(n => SurveySlip.Of(this, n)).OrderBy(s => s.Id.Value).ToList();
+        Slips += more;
+        Changed();
+        return slips;
+    }
+
+    /// <summary>The codes of all slips, used or not, in an order that tells nothing.</summary>
+    public IReadOnlyList<string> Codes() => [.. Enumerable.Range(0, Slips).Select(CodeOf).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Takes an answer and puts it in its boxes.
+    /// </summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="boxes">All boxes of the measurement.</param>
+    /// <param name="today">The day.</param>
+    /// <returns>Boxes that were not there before.</returns>
+    public Result<IReadOnlyList<AnswerBox>> Take(SurveyAnswer answer, IReadOnlyList<AnswerBox> boxes, DateOnly today)
+    {
+        if (!IsOpen(today))
+        {
+            return Closed;
+        }
+
+        if (!Fits(answer.Marks) || answer.Comments.Count > Items.Count || answer.Group is { } g && (g < 0 || g >= Groups.Count))
+        {
+            return new Refusal("Surveys.DoesNotFit", null, RefusalKind.Conflict);
+        }
+
+        var checks = new Checks();
+        List<string> comments = [.. answer.Comments.Select((c, i) => checks.Optional(c, $"Comment{i}", CommentLength))];
+        checks.That(answer.Marks.Any(m => m is not null) || comments.Exists(c => c.Length > 0), new Refusal("Surveys.NothingSaid"));
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        List<AnswerBox?> made = [AnswerBox.Put(Id, null, new Ballot(answer.Group, answer.Marks).Write(), Of(null))];
+        made.AddRange(comments.Select((text, item) => text.Length > 0 ? AnswerBox.Put(Id, item, text, Of(item)) : null));
+        return made.OfType<AnswerBox>().ToList();
+
+        IReadOnlyList<AnswerBox> Of(int? item) => [.. boxes.Where(b => b.Item == item)];
+    }
+
+    /// <summary>Closes it: the answers are counted, what may be shown is kept, and the comments where enough have answered. The boxes are to be deleted.</summary>
+    /// <param name="boxes">All boxes of the measurement.</param>
+    /// <param name="limit">The municipality's limit.</param>
+    /// <param name="commentsWait">True where an elected representative reads the comments through first.</param>
+    /// <param name="today">The day.</param>
+    /// <returns>The comments that are kept.</returns>
+    public Result<IReadOnlyList<SurveyComment>> Close(IReadOnlyList<AnswerBox> boxes, int limit, bool commentsWait, DateOnly today)
+    {
+        if (ClosedOn is not null)
+        {
+            return new Refusal("Surveys.AlreadyClosed", null, RefusalKind.Conflict);
+        }
+
+        List<Ballot> ballots = [.. boxes.Where(b => b.Item is null).SelectMany(b => b.Entries).Select(Ballot.Read)];
+        Result = SurveyResult.Count(ballots, Groups.Count, Items.Count, Choices, Math.Max(limit, Municipality.FewestShown));
+        List<SurveyComment> kept =
+        [
+            .. boxes.Where(b => b.Item is { } item && ShowsComments(item, limit)).SelectMany(b => b.Entries.Select(text => SurveyComment.Of(this, b.Item!.Value, text)))
+                .OrderBy(c => c.Id.Value),
+        ];
+        (ClosedOn, CommentsWait, Secret) = (today, commentsWait && kept.Count > 0, "");
+        Changed();
+        return kept;
+    }
+
+    /// <summary>True where so many have answered at an item that its comments may be shown.</summary>
+    public bool ShowsComments(int item, int limit) => Result?.All?.At(item) >= Math.Max(limit, FewestForComments);
+
+    /// <summary>Shows the comments that have been read through.</summary>
+    public void ReleaseComments()
+    {
+        CommentsWait = false;
+        Changed();
+    }
+
+    // A page that was opened on other questions has marks that mean something else.
+    internal bool Fits(IReadOnlyList<int?> marks) => marks.Count == Items.Count && marks.All(m => m is null || (m >= 0 && m < Choices));
+
+    internal string CodeOf(int number) => SlipCode.Of(HMACSHA256.HashData(Encoding.ASCII.GetBytes(Secret), Encoding.UTF8.GetBytes($"slip/{number}")));
+
+    private static Refusal Closed => new("Surveys.Closed", null, RefusalKind.Conflict);
+}

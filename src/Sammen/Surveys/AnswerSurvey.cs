@@ -1,0 +1,188 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Surveys;
+
+namespace Sammen.Surveys;
+
+/// <summary>The answers so far, carried from page to page on the phone: nothing is kept here before they are sent.</summary>
+/// <param name="Id">Made with the first page, so that sent twice they count once.</param>
+/// <param name="Page">The page that is shown: 0 is the promise, then three items on each.</param>
+/// <param name="Group">The group's place; null for none.</param>
+/// <param name="Marks">A choice at each item.</param>
+/// <param name="Comments">A few words at each.</param>
+public sealed record AnswerSheet(Id<SurveyReceipt> Id, int Page, int? Group, IReadOnlyList<int?> Marks, IReadOnlyList<string?> Comments)
+{
+    /// <summary>Items on a page.</summary>
+    public const int ItemsOnPage = 3;
+
+    /// <summary>An empty one.</summary>
+    public static AnswerSheet For(Survey survey) => new(Id<SurveyReceipt>.Random(), 0, null, [.. survey.Items.Select(_ => (int?)null)], [.. survey.Items.Select(_ => (string?)null)]);
+}
+
+/// <summary>
+/// A measurement as it is answered: by the link that all share or by a slip, without an account, and without anything that tells who answers. A member who is
+/// signed in is not known here either.
+/// </summary>
+[Route("k/{kommune}/svar")]
+[OpenToGuests]
+public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, WrongCodes wrong) : SurveyController(db, clock)
+{
+    /// <summary>Where the code of a slip is typed.</summary>
+    [HttpGet]
+    public IResult Ask() => Page<TypeSlipCode>();
+
+    /// <summary>Goes on with a typed code.</summary>
+    [HttpPost]
+    public async Task<IResult> Typed([FromForm] string? code)
+    {
+        if (wrong.MayTry(HttpContext) && SlipCode.HashOf(code) is { } hash && await Db.Set<SurveySlip>().AnyAsync(s => s.Hash == hash))
+        {
+            return Results.LocalRedirect(Here.Path($"svar/{SlipCode.Tidy(code!)}"));
+        }
+
+        wrong.Count(HttpContext);
+        IReadOnlyList<Refusal> why = [new("Surveys.UnknownSlip", "Code")];
+        return Again<TypeSlipCode>(new { Code = code, Errors = ErrorsOf(why) }, why);
+    }
+
+    /// <summary>What is promised, and the first question.</summary>
+    [HttpGet("{token}")]
+    public async Task<IResult> Begin(string token)
+    {
+        if (await Seat(token) is not { } seat)
+        {
+            return NoSuchLink();
+        }
+
+        Quietly();
+        return seat.Slip?.IsUsed == true ? Page<SurveyGone>(new { seat.Survey, IsUsed = true })
+            : seat.Survey.IsOpen(Today) ? await Sheet(seat, token, AnswerSheet.For(seat.Survey))
+            : Page<SurveyGone>(new { seat.Survey });
+    }
+
+    /// <summary>The next page, the one before, or the last word.</summary>
+    /// <param name="token">The link or the slip.</param>
+    /// <param name="id">Made with the first page.</param>
+    /// <param name="page">The page that was filled in.</param>
+    /// <param name="go">Where to: "frem", "tilbage" or "send".</param>
+    [HttpPost("{token}")]
+    public async Task<IResult> GoOn(string token, [FromForm] Id<SurveyReceipt>? id, [FromForm] int page, [FromForm] string? go)
+    {
+        if (await Seat(token) is not { } seat)
+        {
+            return NoSuchLink();
+        }
+
+        Quietly();
+        var sheet = Read(seat.Survey, id ?? Id<SurveyReceipt>.Random(), page);
+        if (go != "send")
+        {
+            return seat.Survey.IsOpen(Today)
+                ? await Sheet(seat, token, sheet with { Page = Math.Clamp(page + (go == "tilbage" ? -1 : 1), 0, PagesOf(seat.Survey)) })
+                : Page<SurveyGone>(new { seat.Survey });
+        }
+
+        var why = await Send(seat, sheet);
+        return why.Count == 0
+            ? Results.LocalRedirect(Here.Path($"svar/{token}/tak"))
+            : await Sheet(seat, token, sheet, why);
+    }
+
+    /// <summary>Thanks. It says no more than that, to whoever looks.</summary>
+    [HttpGet("{token}/tak")]
+    public async Task<IResult> Thanks(string token) => await Seat(token) is { } seat ? Page<SurveyThanks>(new { seat.Survey }) : NoSuchLink();
+
+    /// <summary>How many pages of items there are.</summary>
+    internal static int PagesOf(Survey survey) => (survey.Items.Count + AnswerSheet.ItemsOnPage - 1) / AnswerSheet.ItemsOnPage;
+
+    private async Task<IReadOnlyList<Refusal>> Send(SurveySeat seat, AnswerSheet sheet)
+    {
+        var survey = seat.Survey;
+        await using var held = await Db.Hold(survey);
+        if (await Db.Set<SurveyReceipt>().AnyAsync(r => r.Id == sheet.Id))
+        {
+            // The first post was taken.
+            return [];
+        }
+
+        // Whoever comes second with a slip finds it used, in both databases.
+        if (seat.Slip is { } slip && await Db.Set<SurveySlip>().Where(s => s.Id == slip.Id && !s.IsUsed).ExecuteUpdateAsync(set => set.SetProperty(s => s.IsUsed, true)) == 0)
+        {
+            return [new Refusal("Surveys.SlipUsed", null, RefusalKind.Conflict)];
+        }
+
+        var result = survey.Take(new(sheet.Group, sheet.Marks, sheet.Comments), await Db.BoxesOf(survey), Today);
+        if (result.Accepted(out var boxes, out _))
+        {
+            Db.AddRange(boxes);
+            Db.Add(SurveyReceipt.For(survey, sheet.Id));
+        }
+
+        var why = await Commit(result, Db);
+        if (why.Count == 0)
+        {
+            await held.CommitAsync();
+        }
+
+        return why;
+    }
+
+    private async Task<IResult> Sheet(SurveySeat seat, string token, AnswerSheet sheet, IReadOnlyList<Refusal>? why = null)
+    {
+        var parameters = new
+        {
+            seat.Survey,
+            seat.Initiative,
+            Agreement = await Db.Set<SurveyAgreement>().AsNoTracking().SingleOrDefaultAsync(),
+            Limit = await Limit(),
+            Path = Here.Path($"svar/{token}"),
+            Sheet = sheet,
+            Errors = ErrorsOf(why ?? []),
+        };
+        return why is null ? Page<AnswerSurvey>(parameters) : Again<AnswerSurvey>(parameters, why);
+    }
+
+    private AnswerSheet Read(Survey survey, Id<SurveyReceipt> id, int page)
+    {
+        var form = Request.Form;
+        return new(
+            id, page, Number("Group"),
+            [.. Enumerable.Range(0, survey.Items.Count).Select(i => Number($"Mark{i}"))],
+            [.. Enumerable.Range(0, survey.Items.Count).Select(i => form[$"Comment{i}"].ToString())]);
+
+        int? Number(string field) => int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private async Task<SurveySeat?> Seat(string token)
+    {
+        var slip = SlipCode.HashOf(token) is { } hash ? await Db.Set<SurveySlip>().AsNoTracking().SingleOrDefaultAsync(s => s.Hash == hash) : null;
+        var survey = await Db.Set<Survey>().AsTracking()
+            .SingleOrDefaultAsync(s => slip != null ? s.Id == slip.SurveyId : s.Token == token && s.Slips == 0);
+        if (survey is null)
+        {
+            wrong.Count(HttpContext);
+            return null;
+        }
+
+        var initiative = await Db.Set<Initiative>().AsNoTracking().AsSplitQuery().SingleAsync(i => i.Id == survey.InitiativeId);
+        Here.Forget();
+        return new(survey, initiative, slip);
+    }
+
+    // The address is the way in: it is not to be told to the next page one goes to.
+    private void Quietly() => Response.Headers["Referrer-Policy"] = "no-referrer";
+
+    private IResult NoSuchLink()
+    {
+        Here.Leave();
+        // The slips of a measurement that is over are gone, too.
+        return Page<SurveyGone>(null, StatusCodes.Status404NotFound);
+    }
+
+    private sealed record SurveySeat(Survey Survey, Initiative Initiative, SurveySlip? Slip);
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Sammen.Data;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
+using Sammen.Domain.Surveys;
+
+namespace Sammen.Surveys;
+
+/// <summary>Closes measurements the day after their last, and deletes comments and leaders' answers on the day that was promised.</summary>
+public sealed class KeepSurveyPromises(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepSurveyPromises> log) : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Between, clock);
+        try
+        {
+            do
+            {
+                await Try(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
+        }
+    }
+
+    private async Task Try(CancellationToken stop)
+    {
+        try
+        {
+            await Keep(scopes, clock.Today(), stop);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Failed(log, failure);
+        }
+    }
+
+    /// <summary>Keeps what is due in all municipalities.</summary>
+    internal static async Task Keep(IServiceScopeFactory scopes, DateOnly today, CancellationToken stop)
+    {
+        await using var looking = scopes.CreateAsyncScope();
+        var db = looking.ServiceProvider.GetRequiredService<SammenDb>();
+        var ended = await All<Survey>(db).Where(s => s.ClosedOn == null && s.ClosesOn < today)
+            .Select(s => new { s.Id, Municipality = EF.Property<Id<Municipality>>(s, Tenancy.Column) }).ToListAsync(stop);
+        foreach (var survey in ended)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await Close(scope.ServiceProvider.GetRequiredService<SammenDb>(), survey.Municipality, survey.Id, today, stop);
+        }
+
+        var due = All<Survey>(db).Where(s => s.DeletesOn <= today);
+        await All<SurveyComment>(db).Where(c => due.Any(s => s.Id == c.SurveyId)).ExecuteDeleteAsync(stop);
+        await All<LeaderAnswer>(db).Where(a => due.Any(s => s.Id == a.SurveyId)).ExecuteDeleteAsync(stop);
+    }
+
+    private static async Task Close(SammenDb db, Id<Municipality> municipality, Id<Survey> id, DateOnly today, CancellationToken stop)
+    {
+        db.EnterAs(municipality, null);
+        var survey = await db.Set<Survey>().AsTracking().SingleAsync(s => s.Id == id, stop);
+        await using var held = await db.Hold(survey);
+        var limit = await db.Set<Municipality>().Where(m => m.Id == municipality).Select(m => m.SmallestGroup).SingleAsync(stop);
+        var initiative = await db.Set<Initiative>().AsNoTracking().SingleAsync(i => i.Id == survey.InitiativeId, stop);
+        if (await db.Close(survey, limit, initiative.Team.Any(m => m.Role.IsRepresentative()), today))
+        {
+            await held.CommitAsync(stop);
+        }
+    }
+
+    private static IQueryable<T> All<T>(SammenDb db) where T : class => db.Set<T>().IgnoreQueryFilters([Tenancy.Filter]);
+
+    private static readonly Action<ILogger, Exception?> Failed =
+        LoggerMessage.Define(LogLevel.Error, new EventId(1, nameof(Failed)), "A measurement that was to be closed, or words that were to be deleted, are not yet. It is tried again.");
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
+using Sammen.Domain.Surveys;
+
+namespace Sammen.Surveys;
+
+/// <summary>A measurement ends in a dialogue on its own results: one click prepares the meeting at the workplace.</summary>
+[Route("k/{kommune}/initiativer/{initiative}/maalinger/{survey}/samtale")]
+[Needs(Right.Lead)]
+public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : SurveyController(db, clock)
+{
+    // Write, read, talk, conclude, agree: three quarters of an hour, most of it talking.
+    private static readonly int?[] Minutes = [4, 6, 20, 8, 7];
+
+    // On work that is satisfying, and on the invisible qualities to keep (S72).
+    private static readonly QuestionKey[] Questions = [new(2, 4), new(2, 5)];
+
+    /// <summary>Prepares it, once.</summary>
+    [HttpPost]
+    public async Task<IResult> Talk(Id<Survey> survey)
+    {
+        if (await Find(survey) is not { ClosedOn: not null } found)
+        {
+            return Results.NotFound();
+        }
+
+        var plan = new DialoguePlan(TitleOf(found), Situation.Workplace, Questions, Naming.WithoutName, null, Minutes);
+        // One meeting to a measurement: the second click leads to the first one's.
+        var id = new Id<Dialogue>(survey.Value);
+        var dialogue = await SaveOnce(Db, id, key => Dialogue.Open(Here.Initiative, plan, Clock.GetUtcNow(), key), d => new { d.InitiativeId });
+        return Onwards(Here.Path($"dialoger/{dialogue.Id}/styring"), t["Talk.Done"]);
+    }
+
+    private string TitleOf(Survey survey)
+    {
+        var title = t["Talk.Title", t[$"Kind.{survey.Kind}"].Value.ToLower(CultureInfo.CurrentCulture), t[$"Moment.{survey.Moment}"].Value.ToLower(CultureInfo.CurrentCulture)].Value;
+        return title.Length <= Checks.TitleLength ? title : title[..Checks.TitleLength];
+    }
+}

@@ -1,0 +1,200 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sammen.Domain.Dialogues;
+using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
+using Sammen.Domain.Surveys;
+using Sammen.Surveys;
+
+namespace Sammen.Tests.Surveys;
+
+public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
+{
+    [Fact]
+    public async Task It_is_opened_only_when_the_main_committee_has_agreed_how()
+    {
+        var village = await global::Sammen.Tests.Village.Found(App);
+        var (member, leader) = await village.SignedIn("Lene Leder");
+        var (_, clerk) = await village.SignedIn("Anna Administrator", MunicipalityRole.Administrator);
+        var initiative = await village.Initiative(member);
+        await leader.Visit(village.Path(initiative, "maalinger/ny"));
+        Assert.Contains("Hovedudvalget skal have aftalt det først", leader.Text, StringComparison.Ordinal);
+
+        await clerk.Visit(village.Path("maalinger"));
+        await clerk.Press("Gem", ("Committee", ""), ("AgreedOn", "2041-01-01"));
+        Assert.Equal("Skriv, hvilket udvalg der har aftalt den.", clerk.ErrorAt("Committee"));
+        Assert.Equal("Dagen ligger forude. Skriv den ind, når det er aftalt.", clerk.ErrorAt("AgreedOn"));
+        await clerk.Press("Gem", ("Committee", "Hovedudvalget"), ("AgreedOn", "2040-10-01"), ("Where", "På intranettet"));
+        Assert.Contains("Aftalen er skrevet ind.", clerk.Text, StringComparison.Ordinal);
+
+        await leader.Visit(village.Path(initiative, "maalinger/ny"));
+        Assert.Contains("Retningslinjen er aftalt i Hovedudvalget 1. oktober 2040.", leader.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await leader.Open(village.Path("maalinger"))).Status);
+    }
+
+    [Fact]
+    public async Task Wrong_days_and_groups_are_said_at_their_fields_and_what_was_typed_is_kept()
+    {
+        await Open();
+        await Leader.Visit(Village.Path(Initiative, "maalinger/ny"));
+
+        await Leader.Press("Begynd målingen", ("Groups", "Hjælpere\nhjælpere"), ("ClosesOn", "i morgen"), ("DeletesOn", "2040-11-26"), ("Purpose", ""));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, Leader.Status);
+        Assert.Equal("Den samme gruppe står der to gange.", Leader.ErrorAt("Groups"));
+        Assert.NotNull(Leader.ErrorAt("ClosesOn"));
+        Assert.Equal("i morgen", Leader.ValueOf("ClosesOn"));
+        Assert.Equal("Skriv, hvad svarene bliver brugt til.", Leader.ErrorAt("Purpose"));
+    }
+
+    [Fact]
+    public async Task While_it_is_open_the_page_says_the_same_until_five_more_have_answered()
+    {
+        await Open();
+        var link = await Link();
+        await Answers(link, 4, 0, 4);
+        var before = await Said();
+        await Answer(link, 1, 0);
+        var five = await Said();
+        await Answers(link, 3, 1, 2);
+
+        Assert.Contains("Færre end fem har svaret indtil nu.", before, StringComparison.Ordinal);
+        Assert.Contains("Mindst 5 har svaret.", five, StringComparison.Ordinal);
+        Assert.Equal(five, await Said());
+        Assert.DoesNotContain("bedre", five, StringComparison.Ordinal);
+
+        async Task<string> Said() => (await Leader.Visit(Path)).Text;
+    }
+
+    [Fact]
+    public async Task When_it_is_closed_all_see_the_same_and_what_leaders_see_otherwise()
+    {
+        await Open();
+        var link = await Link();
+        var (_, employee) = await Village.SignedIn("Svend Sosu");
+        await Leader.Visit(Path + "/ledelsens-svar");
+        Assert.Contains("Dit svar bliver vist med dit navn, Lene Leder", Leader.Text, StringComparison.Ordinal);
+        await Leader.Press("Gem mit svar", ("Mark0", "4"), ("Mark1", "0"), ("Comment", "Det går fint."));
+        await Answers(link, 6, 0, 1);
+        await Answers(link, 5, 1, 1, "For mange klik.");
+        Assert.DoesNotContain("Lene Leder", (await employee.Visit(Path)).Text, StringComparison.Ordinal);
+
+        await Close();
+        await employee.Visit(Path);
+
+        Assert.Contains("11 har svaret.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("0 siger bedre, 0 uændret, 11 værre. 11 har svaret.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Ledelsen ser lysere på det end medarbejderne.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Ledelsen og medarbejderne ser det samme vej.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Det går fint.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Assistenter, 6 har svaret", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("For mange klik.", employee.Text, StringComparison.Ordinal);
+        Assert.Equal(Rows(employee), Rows(await Leader.Visit(Path)));
+
+        static List<string> Rows(Visitor of) => [.. of.Page.QuerySelectorAll(".surveyrow").Select(r => Visitor.Fold(r.TextContent))];
+    }
+
+    [Fact]
+    public async Task Comments_wait_for_a_representative_who_leaves_out_those_somebody_could_be_known_by()
+    {
+        await Open();
+        var (member, representative) = await Village.SignedIn("Tove Tillid");
+        await App.In(Village.Municipality.Id, async db =>
+        {
+            var found = await db.Set<Initiative>().AsTracking().SingleAsync(i => i.Id == Initiative.Id);
+            found.Assign(member.Id, TeamRole.UnionRepresentative).Expect();
+            return await db.SaveChangesAsync();
+        });
+        var link = await Link();
+        await Answers(link, 9, 0, 3);
+        await Answer(link, 0, 3, "Jeg er den eneste nattevagt.");
+        await Answer(link, 0, 3, "Lampen er god.");
+        await Close(("CommentsWait", "true"));
+        Assert.Contains("Kommentarerne venter", (await Leader.Visit(Path)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nattevagt", Leader.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Leader.Open(Path + "/kommentarer")).Status);
+
+        await representative.Visit(Path + "/kommentarer");
+        var known = representative.Page.QuerySelectorAll("[name=LeaveOut]").Single(c => representative.Page.QuerySelector($"label[for='{c.Id}']")!.TextContent.Contains("nattevagt", StringComparison.Ordinal));
+        await representative.Press("Vis resten", ("LeaveOut", known.GetAttribute("value")));
+
+        Assert.Contains("Lampen er god.", (await Leader.Visit(Path)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nattevagt", Leader.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await App.In(Village.Municipality.Id, db => db.Set<SurveyComment>().CountAsync(c => c.SurveyId == Id)));
+    }
+
+    [Fact]
+    public async Task One_click_prepares_the_dialogue_it_ends_in_and_a_second_leads_to_the_same()
+    {
+        await Open();
+        await Answers(await Link(), 5, 0, 3);
+        await Close();
+
+        await Leader.Visit(Path);
+        await Leader.Press("Tal om resultatet");
+        var first = Leader.Path;
+        await Leader.Visit(Path);
+        await Leader.Press("Tal om resultatet");
+
+        Assert.Equal(first, Leader.Path);
+        Assert.Contains("Samtale om målingen: det gode arbejde, før", Leader.Page.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await App.In(Village.Municipality.Id, db => db.Set<Dialogue>().CountAsync(d => d.InitiativeId == Initiative.Id)));
+    }
+
+    [Fact]
+    public async Task Two_measurements_are_set_beside_each_other_row_by_row()
+    {
+        await Open();
+        await Answers(await Link(), 5, 0, 1);
+        await Close();
+        await Again(("Moment", "AfterAYear"));
+        await Answers(await Link(), 6, 0, 4);
+        await Close();
+
+        await Leader.Visit(Village.Path(Initiative, "maalinger"));
+
+        var row = Visitor.Fold(Leader.Page.QuerySelector(".surveyrow")!.TextContent);
+        Assert.Equal("Realistisk Før, 2040 0 siger bedre, 0 uændret, 5 værre. 5 har svaret.Et år efter, 2040 6 siger bedre, 0 uændret, 0 værre. 6 har svaret.", row);
+    }
+
+    [Fact]
+    public async Task It_closes_itself_after_its_last_day_and_the_words_go_on_the_day_that_was_promised()
+    {
+        await using var own = new SammenApp();
+        await own.InitializeAsync();
+        var story = new Own(own);
+        await story.Run();
+    }
+
+    private sealed class Own(SammenApp app) : SurveyStory(app)
+    {
+        public async Task Run()
+        {
+            await Open();
+            var link = await Link();
+            await Leader.Visit(Path + "/ledelsens-svar");
+            await Leader.Press("Gem mit svar", ("Mark0", "3"), ("Comment", "Det går."));
+            await Answers(link, 10, 0, 4, "Mere tid.");
+            var scopes = App.Services.GetRequiredService<IServiceScopeFactory>();
+            var (last, gone) = (new DateOnly(2040, 12, 10), new DateOnly(2041, 6, 8));
+
+            await KeepSurveyPromises.Keep(scopes, last, default);
+            Assert.Null((await Stored()).ClosedOn);
+            await KeepSurveyPromises.Keep(scopes, last.AddDays(1), default);
+            Assert.Equal(10, (await Stored()).Result!.All!.Answered);
+            Assert.Equal((10, 1, 0), await Left());
+            await KeepSurveyPromises.Keep(scopes, gone.AddDays(-1), default);
+            Assert.Equal((10, 1, 0), await Left());
+            await KeepSurveyPromises.Keep(scopes, gone, default);
+
+            Assert.Equal((0, 0, 0), await Left());
+            var rows = await RawTables.Read(App);
+            Assert.DoesNotContain(rows, r => r.Holds("Mere tid.") || r.Holds("Det går."));
+            Assert.Equal(10, (await Stored()).Result!.All!.At(0));
+        }
+
+        private Task<(int Comments, int Leaders, int Boxes)> Left() => App.In(Village.Municipality.Id, async db => (
+            await db.Set<SurveyComment>().CountAsync(), await db.Set<LeaderAnswer>().CountAsync(), await db.Set<AnswerBox>().CountAsync()));
+    }
+}

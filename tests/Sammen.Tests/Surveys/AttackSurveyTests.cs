@@ -24,7 +24,7 @@ public sealed class AttackSurveyTests(SammenApp app) : SurveyStory(app)
         await inside.FindsNothing();
 
         // What is logged is heard, and of those who answered there was nothing to hear.
-        own.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Sammen").LogWarning("Hørt");
+        own.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Sammen").Log(LogLevel.Warning, default, "Hørt", null, (said, _) => said);
         Assert.Equal("Hørt", Assert.Single(log.Lines));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Work;
 
 namespace Sammen.Data;
 
@@ -30,6 +31,8 @@ internal static class Auditing
         Participant or Vote => true,
         // An entry would tell when a link was used; that links were made stands with the dialogue.
         PersonalLink => true,
+        // "It did not work today" is promised to carry no name and no hour.
+        Breakdown => true,
         // A concern or a lift that follows its withdrawn statement would give the writer away.
         Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } => true,
         _ => false,

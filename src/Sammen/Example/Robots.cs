@@ -36,6 +36,7 @@ internal static class Robots
         RobotsOperation.Tell(chronicle, when, who);
         aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);
+        RobotsWork.Tell(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

@@ -34,10 +34,16 @@ public enum Register
 
     /// <summary>Data ethics.</summary>
     Ethics,
+
+    /// <summary>What it does to the work (S53 to S69).</summary>
+    Work,
+
+    /// <summary>Data about staff (S70).</summary>
+    StaffData,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics);
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -70,7 +76,9 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Aims => recorded.Aims is not null,
             Register.Citizens => begun.Citizens,
             Register.Data => begun.Data,
-            _ => begun.Ethics,
+            Register.Ethics => begun.Ethics,
+            Register.Work => begun.Work,
+            _ => begun.StaffData,
         };
 
         // Whether there are other aims is never asked for by size: it is said, or somebody says it.
@@ -80,6 +88,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Case => isLarge || IsLifted(LiftKind.Condition),
             Register.Benefits => isLarge || IsLifted(LiftKind.Gain),
             Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
+            Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
             _ => isLarge,
         };
 

@@ -8,6 +8,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Threads;
+using Sammen.Domain.Work;
 
 namespace Sammen.Initiatives;
 
@@ -56,5 +57,11 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                 || db.Set<DigitalMeeting>().Any(m => m.InitiativeId == id),
             db.Set<DataUse>().Any(u => u.InitiativeId == id) || db.Set<DpiaScreening>().Any(s => s.InitiativeId == id)
                 || db.Set<AiUse>().Any(u => u.InitiativeId == id),
-            db.Set<EthicsAssessment>().Any(a => a.InitiativeId == id) || db.Set<EthicsStatement>().Any(s => s.InitiativeId == id))).Single());
+            db.Set<EthicsAssessment>().Any(a => a.InitiativeId == id) || db.Set<EthicsStatement>().Any(s => s.InitiativeId == id),
+            db.Set<WorkTask>().Any(t => t.InitiativeId == id) || db.Set<WayOfWorking>().Any(w => w.InitiativeId == id)
+                || db.Set<TraitMark>().Any(m => m.InitiativeId == id) || db.Set<ProfessionView>().Any(v => v.InitiativeId == id)
+                || db.Set<Relation>().Any(r => r.InitiativeId == id) || db.Set<InvisibleWork>().Any(w => w.InitiativeId == id && !w.IsWithdrawn)
+                || db.Set<Breakdown>().Any(b => b.InitiativeId == id) || db.Set<AvailabilityAgreement>().Any(a => a.InitiativeId == id)
+                || db.Set<StaffGroup>().Any(g => g.InitiativeId == id),
+            db.Set<StaffDataUse>().Any(u => u.InitiativeId == id) || db.Set<NoStaffData>().Any(n => n.InitiativeId == id))).Single());
 }

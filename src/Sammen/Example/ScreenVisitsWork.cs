@@ -9,7 +9,7 @@ internal static class ScreenVisitsWork
     public static void Tell(Chronicle chronicle, Calendar when, People who)
     {
         var work = new WorkWriter(chronicle, when);
-        var evening = work.Group(-1440, who.HomeCareLeader, "Aftenvagten, social- og sundhedshjælpere", 34);
+        var evening = work.Group(-1440, who.HomeCareLeader, "Aftenvagten", 34);
         var screen = work.Group(-1440, who.HomeCareLeader, "Skærmholdet", 8);
         var nurses = work.Group(-1440, who.Nurse, "Sygeplejersker", 12);
         var planners = work.Group(-1440, who.HomeCareLeader, "Planlæggere", 4);

@@ -11,8 +11,8 @@ internal static class Look
     public static string Of(TaskChange change) => change switch
     {
         TaskChange.New => "plus",
-        TaskChange.Changed => "tosyn",
-        TaskChange.Smaller => "streg",
+        TaskChange.Changed => "pil",
+        TaskChange.Smaller => "ned",
         _ => "slut",
     };
 

@@ -57,7 +57,7 @@ public sealed class ReportBreakdownController(SammenDb db, TimeProvider clock, I
             t["Breakdown.Title"], At("arbejdet/nedbrud/ny"), At("arbejdet/nedbrud"),
             [ask.Figure("Minutes", input.Minutes, needed: true), ask.Line("What", input.What), ask.Day("On", input.On, Unread("On"), needed: true)])
         {
-            Eyebrow = Here.Initiative.Title,
+            Eyebrow = t["Breakdowns.Title"],
             Lead = t["Breakdown.Lead"],
             Hidden = [("Id", input.Id?.ToString())],
             DraftInSession = true,

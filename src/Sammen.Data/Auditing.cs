@@ -4,6 +4,7 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Work;
 
 namespace Sammen.Data;
 
@@ -32,6 +33,8 @@ internal static class Auditing
         // An entry would tell when a link was used; that links were made stands with the dialogue.
         PersonalLink or SurveySlip or SurveyReceipt => true,
         AnswerBox or SurveyComment => true,
+        // "It did not work today" is promised to carry no name and no hour.
+        Breakdown => true,
         // A concern or a lift that follows its withdrawn statement would give the writer away.
         Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } => true,
         _ => false,

@@ -83,12 +83,12 @@ internal static partial class PageWalk
         return seen;
     }
 
-    // Two concerns are one kind of page, and so are two questions, two values of data ethics, two balances, two types of side effects and two
+    // Two concerns are one kind of page, and so are two questions, two values of data ethics, two balances, two types of side effects, two traits and two
     // parts of a business case; the four phases of an initiative differ enough by its state.
     private static string KindOf(string path) =>
         Keys().Replace(Query().Replace(path, m => "?" + m.Groups[1].Value), "*");
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|q[1-4]\\.[1-5]|(?<=grundspoergsmaal/)[1-4]|(?<=dataetik/)(?!udgivelse)\\w+|(?<=(balancer|typer|dele|ai-forordningen)/)(?!ny\\b)\\w+")]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|q[1-4]\\.[1-5]|(?<=grundspoergsmaal/)[1-4]|(?<=dataetik/)(?!udgivelse)\\w+|(?<=(balancer|typer|traek|dele|ai-forordningen)/)(?!ny\\b)\\w+")]
     private static partial Regex Keys();
 
     [GeneratedRegex("\\?([^=]*).*$")]

@@ -38,6 +38,7 @@ internal static class Robots
         aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);
         Surveys.OfRobots(chronicle, when, agreement);
+        RobotsWork.Tell(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

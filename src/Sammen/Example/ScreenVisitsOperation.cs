@@ -19,6 +19,7 @@ internal static class ScreenVisitsOperation
         Talk(chronicle, when, who);
         var gains = ScreenVisitsBenefits.Follow(chronicle, when, who);
         ScreenVisitsEffects.Tell(chronicle, when, who);
+        ScreenVisitsWork.Tell(chronicle, when, who);
         return gains;
     }
 

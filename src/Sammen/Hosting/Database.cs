@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Update;
 using Sammen.Data;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Work;
 
 namespace Sammen.Hosting;
 
@@ -37,7 +38,7 @@ internal static class Database
         private static readonly string[] WithoutOrder =
         [
             nameof(Statement), nameof(Participant), nameof(Vote), nameof(PersonalLink),
-            nameof(AnswerBox), nameof(SurveyComment), nameof(SurveySlip), nameof(SurveyReceipt),
+            nameof(AnswerBox), nameof(SurveyComment), nameof(SurveySlip), nameof(SurveyReceipt), nameof(Breakdown),
         ];
 
         protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)

@@ -35,8 +35,14 @@ public enum Register
     /// <summary>Data ethics.</summary>
     Ethics,
 
+    /// <summary>What it does to the work (S53 to S69).</summary>
+    Work,
+
     /// <summary>Measurements of the good work (S66).</summary>
     Surveys,
+
+    /// <summary>Data about staff (S70).</summary>
+    StaffData,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -44,9 +50,11 @@ public enum Register
 /// <param name="Citizens">The citizens.</param>
 /// <param name="Data">Data protection.</param>
 /// <param name="Ethics">Data ethics.</param>
+/// <param name="Work">What it does to the work.</param>
+/// <param name="StaffData">Data about staff.</param>
 /// <param name="Surveys">Measurements.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Surveys, DateOnly? OpenUntil);
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, DateOnly? OpenUntil);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -81,8 +89,10 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Aims => recorded.Aims is not null,
             Register.Citizens => begun.Citizens,
             Register.Data => begun.Data,
+            Register.Ethics => begun.Ethics,
+            Register.Work => begun.Work,
             Register.Surveys => begun.Surveys,
-            _ => begun.Ethics,
+            _ => begun.StaffData,
         };
 
         // Whether there are other aims is never asked for by size: it is said, or somebody says it.
@@ -92,6 +102,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Case => isLarge || IsLifted(LiftKind.Condition),
             Register.Benefits => isLarge || IsLifted(LiftKind.Gain),
             Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
+            Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
             _ => isLarge,
         };
 

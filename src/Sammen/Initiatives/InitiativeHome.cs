@@ -9,6 +9,7 @@ using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Threads;
+using Sammen.Domain.Work;
 
 namespace Sammen.Initiatives;
 
@@ -58,6 +59,12 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
             db.Set<DataUse>().Any(u => u.InitiativeId == id) || db.Set<DpiaScreening>().Any(s => s.InitiativeId == id)
                 || db.Set<AiUse>().Any(u => u.InitiativeId == id),
             db.Set<EthicsAssessment>().Any(a => a.InitiativeId == id) || db.Set<EthicsStatement>().Any(s => s.InitiativeId == id),
+            db.Set<WorkTask>().Any(t => t.InitiativeId == id) || db.Set<WayOfWorking>().Any(w => w.InitiativeId == id)
+                || db.Set<TraitMark>().Any(m => m.InitiativeId == id) || db.Set<ProfessionView>().Any(v => v.InitiativeId == id)
+                || db.Set<Relation>().Any(r => r.InitiativeId == id) || db.Set<InvisibleWork>().Any(w => w.InitiativeId == id && !w.IsWithdrawn)
+                || db.Set<Breakdown>().Any(b => b.InitiativeId == id) || db.Set<AvailabilityAgreement>().Any(a => a.InitiativeId == id)
+                || db.Set<StaffGroup>().Any(g => g.InitiativeId == id),
+            db.Set<StaffDataUse>().Any(u => u.InitiativeId == id) || db.Set<NoStaffData>().Any(n => n.InitiativeId == id),
             db.Set<Survey>().Any(s => s.InitiativeId == id),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
 }

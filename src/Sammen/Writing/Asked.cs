@@ -9,6 +9,9 @@ public enum AskedAs
     /// <summary>One line.</summary>
     Line,
 
+    /// <summary>A number: a phone shows its keys for numbers.</summary>
+    Figure,
+
     /// <summary>Several lines.</summary>
     Lines,
 
@@ -48,6 +51,9 @@ public sealed class Asking(IStringLocalizer texts, string prefix, string optiona
 {
     /// <summary>One line.</summary>
     public Asked Line(string name, string? value, bool needed = false) => Ask(name, AskedAs.Line, needed, value);
+
+    /// <summary>A number, as it was typed.</summary>
+    public Asked Figure(string name, string? value, bool needed = false) => Ask(name, AskedAs.Figure, needed, value);
 
     /// <summary>Several lines.</summary>
     public Asked Lines(string name, string? value, bool needed = false) => Ask(name, AskedAs.Lines, needed, value);

@@ -32,4 +32,7 @@ public sealed record FormSheet(string Title, string Path, string Back, IReadOnly
 
     /// <summary>Under which key unsaved words are kept on the device.</summary>
     public string Draft => "ark-" + Path.Replace('/', '-');
+
+    /// <summary>Unsaved words go when the window closes: for what is written without a name, on a phone that many share.</summary>
+    public bool DraftInSession { get; init; }
 }

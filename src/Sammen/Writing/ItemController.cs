@@ -21,26 +21,34 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
 
     /// <summary>The form of a new one.</summary>
     [HttpGet("ny")]
-    public IResult Begin() => Sheet(NewForm(New<T>(), null), 0);
+    public async Task<IResult> Begin()
+    {
+        await Prepare();
+        return Sheet(NewForm(New<T>(), null), 0);
+    }
 
     /// <summary>Writes it; sent twice it is there once.</summary>
     [HttpPost("ny")]
     public async Task<IResult> Add([FromForm] TInput input, [FromForm] Id<T>? id)
     {
+        await Prepare();
         var key = id ?? New<T>();
         return await AddOnce(key, k => Write(k, input), NewForm(key, input), t => InputOf(t), _ => At(List), Said);
     }
 
     /// <summary>The form of one that is there.</summary>
     [HttpGet("{item}")]
-    public async Task<IResult> Show(Id<T> item) => await FindItem(item) is { } found
-        ? Sheet(FormOf($"{Folder}/{item}", InputOf(found)), found.Version)
-        : Results.NotFound();
+    public async Task<IResult> Show(Id<T> item)
+    {
+        await Prepare();
+        return await FindItem(item) is { } found ? Sheet(FormOf($"{Folder}/{item}", InputOf(found)), found.Version) : Results.NotFound();
+    }
 
     /// <summary>Writes it anew.</summary>
     [HttpPost("{item}")]
     public async Task<IResult> Change(Id<T> item, [FromForm] TInput input, [FromForm] int version)
     {
+        await Prepare();
         if (await FindItem(item) is not { } found)
         {
             return Results.NotFound();
@@ -49,6 +57,9 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
         var (before, stored) = (found.Version, FormOf($"{Folder}/{item}", InputOf(found)));
         return await Save(Revise(found, input, version), before, FormOf($"{Folder}/{item}", input), stored, At(List), Said);
     }
+
+    /// <summary>Reads what the fields offer to choose from, before any of them is asked for.</summary>
+    protected virtual Task Prepare() => Task.CompletedTask;
 
     /// <summary>What is said when it is saved.</summary>
     protected abstract string Said { get; }

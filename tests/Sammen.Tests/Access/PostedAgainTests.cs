@@ -7,6 +7,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Work;
 
 namespace Sammen.Tests.Access;
 
@@ -32,6 +33,12 @@ public sealed class PostedAgainTests(SammenApp app)
 
     [Fact]
     public async Task What_a_citizen_needs() => await Again<UserNeed>("borgerne/behov/ny", "Gem", "Need", ("Who", "En kvinde på 82"));
+
+    [Fact]
+    public async Task A_task_that_changes() => await Again<WorkTask>("arbejdet/opgaver/ny", "Gem", "What", ("Change", "New"));
+
+    [Fact]
+    public async Task Work_that_nobody_sees() => await Again<InvisibleWork>("arbejdet/usynligt/ny", "Gem", "Text");
 
     [Fact]
     public async Task A_concern() => await Again<Concern>("bekymringer/ny", "Send bekymringen", "Text");

@@ -54,6 +54,7 @@ internal static class Routes
         ("POST /k/{kommune}/ideer/ny", Need.Member),
         ("GET /k/{kommune}/ideer/{idea}", Need.MemberAndMore),
         ("POST /k/{kommune}/ideer/{idea}", Need.MemberAndMore),
+        ("GET /k/{kommune}/medarbejderdata", Need.Member),
         ("GET /k/{kommune}/medlemmer", Need.Administrator),
         ("GET /k/{kommune}/medlemmer/ny", Need.Administrator),
         ("POST /k/{kommune}/medlemmer/ny", Need.Administrator),
@@ -148,6 +149,8 @@ internal static class Routes
         {
             "kerneopgave", "bivirkninger", "bivirkninger/{effect}", "bivirkninger/typer", "borgerne", "borgerne/balancer", "databeskyttelse",
             "dataetik", "dataetik/udgivelse", "dataetik/udgivelse.docx",
+            "arbejdet", "arbejdet/grupper", "arbejdet/opgaver", "arbejdet/arbejdsgange", "arbejdet/traek", "arbejdet/fag", "arbejdet/relationer",
+            "arbejdet/usynligt", "arbejdet/nedbrud", "arbejdet/raadighed", "medarbejderdata",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
 
         // Measurements
@@ -209,7 +212,17 @@ internal static class Routes
             "borgerne/balancer/{kind}", "borgerne/behov/ny", "borgerne/behov/{item}", "borgerne/grupper/ny", "borgerne/grupper/{item}",
             "borgerne/inddragelse/ny", "borgerne/inddragelse/{item}", "databeskyttelse/oplysninger", "databeskyttelse/konsekvensanalyse",
             "databeskyttelse/screening/{page:int:range(1,2)}", "databeskyttelse/ai", "dataetik/{value}",
+            "arbejdet/grupper/ny", "arbejdet/grupper/{item}", "arbejdet/opgaver/ny", "arbejdet/opgaver/{item}", "arbejdet/opgaver/{item}/tid",
+            "arbejdet/arbejdsgange/ny", "arbejdet/arbejdsgange/{item}", "arbejdet/traek/{trait}", "arbejdet/fag/ny", "arbejdet/fag/{item}",
+            "arbejdet/fag/{item}/proeve", "arbejdet/relationer/ny", "arbejdet/relationer/{item}", "arbejdet/relationer/{item}/tabt",
+            "arbejdet/usynligt/{item}/svar", "arbejdet/raadighed/ret", "medarbejderdata/ny", "medarbejderdata/{item}", "medarbejderdata/ingen",
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
+        ($"POST {Initiative}/arbejdet/grupper/{{item}}/brug", Need.Write),
+        ($"POST {Initiative}/medarbejderdata/{{item}}/ophoer", Need.Write),
+        .. new[] { "arbejdet/usynligt/ny", "arbejdet/nedbrud/ny" }
+            .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.TakePart), ($"POST {Initiative}/{page}", Need.TakePart) }),
+        ($"GET {Initiative}/arbejdet/usynligt/{{item}}", Need.MemberAndMore),
+        ($"POST {Initiative}/arbejdet/usynligt/{{item}}", Need.MemberAndMore),
         ($"GET {Initiative}/dataetik/udgivelse/tekst", Need.Lead),
         ($"POST {Initiative}/dataetik/udgivelse/tekst", Need.Lead),
         ($"POST {Initiative}/dataetik/udgivelse/offentliggoerelse", Need.Lead),

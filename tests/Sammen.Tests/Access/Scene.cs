@@ -10,6 +10,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Work;
 
 namespace Sammen.Tests.Access;
 
@@ -88,6 +89,20 @@ public sealed class Scene
             return told.Publish(told.Version, leader, today).Expect();
         });
 
+        var group = await village.Keep(() => StaffGroup.Write(Id<StaffGroup>.Random(), scene.Initiative.Id, "Nattevagten", "12", leader, today).Expect());
+        var task = await village.Keep(() =>
+            WorkTask.Write(Id<WorkTask>.Random(), scene.Initiative.Id, new("Gulve", TaskChange.Smaller, group, "", ""), leader, today).Expect());
+        var way = await village.Keep(() =>
+            WayOfWorking.Write(Id<WayOfWorking>.Random(), scene.Initiative.Id, new("Gulve", null, "Hent spanden", "Tøm robotten"), leader, today).Expect());
+        var profession = await village.Keep(() =>
+            ProfessionView.Write(Id<ProfessionView>.Random(), scene.Initiative.Id, new(group, "", "Mere tid", "", ""), leader, today).Expect());
+        var relation = await village.Keep(() =>
+            Relation.Write(Id<Relation>.Random(), scene.Initiative.Id, new(group, "", RelationTo.Citizen, "Snak", "Mindre snak"), leader, today).Expect());
+        var unseen = await village.Keep(() =>
+            InvisibleWork.Write(Id<InvisibleWork>.Random(), scene.Initiative.Id, new("Vi ser, hvem der er oppe", task, "", ""), leader, today).Expect());
+        var data = await village.Keep(() =>
+            StaffDataUse.Write(Id<StaffDataUse>.Random(), scene.Initiative.Id, new("Log", "Fejl", "Kontrol", "Leverandøren", "30 dage"), leader, today).Expect());
+
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
@@ -97,6 +112,8 @@ public sealed class Scene
             ("line", line), ("version", 2), ("at", "linje"), ("part", "Costs"), ("assumption", assumption.Id), ("challenge", challenge.Id),
             ("effect", effect.Id), ("survey", survey.Id), ("need", need.Id), ("segment", segment.Id), ("activity", activity.Id), ("type", "selfService"), ("value", "privacy"),
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
+            ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
+            ("data", data.Id), ("trait", "formalisation"),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })
         {
@@ -122,6 +139,13 @@ public sealed class Scene
     /// <summary>An address of this scene: the names in braces filled in.</summary>
     public string Address(string pattern) => string.Join('/', pattern
         .Replace("traad/{kind}/{id}", "traad/konklusion/{conclusion}", StringComparison.Ordinal)
+        .Replace("arbejdet/grupper/{item}", "arbejdet/grupper/{group}", StringComparison.Ordinal)
+        .Replace("opgaver/{item}", "opgaver/{task}", StringComparison.Ordinal)
+        .Replace("arbejdsgange/{item}", "arbejdsgange/{way}", StringComparison.Ordinal)
+        .Replace("fag/{item}", "fag/{profession}", StringComparison.Ordinal)
+        .Replace("relationer/{item}", "relationer/{relation}", StringComparison.Ordinal)
+        .Replace("usynligt/{item}", "usynligt/{unseen}", StringComparison.Ordinal)
+        .Replace("medarbejderdata/{item}", "medarbejderdata/{data}", StringComparison.Ordinal)
         .Replace("behov/{item}", "behov/{need}", StringComparison.Ordinal)
         .Replace("grupper/{item}", "grupper/{segment}", StringComparison.Ordinal)
         .Replace("inddragelse/{item}", "inddragelse/{activity}", StringComparison.Ordinal)

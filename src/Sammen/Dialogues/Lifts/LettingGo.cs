@@ -6,6 +6,7 @@ using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Work;
 
 namespace Sammen.Dialogues.Lifts;
 
@@ -80,6 +81,18 @@ internal static class LettingGo
             await From<SideEffect>().Where(e => e.Id == effect.Id).ExecuteUpdateAsync(
                 set => set.SetProperty(e => e.Text, effect.Text).SetProperty(e => e.IsWithdrawn, effect.IsWithdrawn).SetProperty(e => e.Group, effect.Group)
                     .SetProperty(e => e.Action, effect.Action).SetProperty(e => e.Version, effect.Version),
+                stop);
+        }
+
+        var unseen = From<InvisibleWork>().Where(w => ids.Contains(w.LiftId));
+        await unseen.ExecuteUpdateAsync(set => set.SetProperty(w => w.LiftId, w => w.LiftId), stop);
+        foreach (var work in await unseen.AsNoTracking().ToListAsync(stop))
+        {
+            work.Withdraw(words[work.LiftId!.Value]);
+            await From<InvisibleWork>().Where(w => w.Id == work.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(w => w.Text, work.Text).SetProperty(w => w.TaskId, work.TaskId).SetProperty(w => w.HidesIn, work.HidesIn)
+                    .SetProperty(w => w.Why, work.Why).SetProperty(w => w.IsWithdrawn, work.IsWithdrawn).SetProperty(w => w.Because, work.Because)
+                    .SetProperty(w => w.How, work.How).SetProperty(w => w.Version, work.Version),
                 stop);
         }
 

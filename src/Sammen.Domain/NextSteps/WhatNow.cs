@@ -9,6 +9,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Domain.NextSteps;
 
@@ -52,6 +53,9 @@ public sealed record Recorded(
 
     /// <summary>The register of side effects, without those whose words went with a statement (S46).</summary>
     public IReadOnlyList<SideEffect> SideEffects { get; init; } = [];
+
+    /// <summary>The latest measurement that is closed, as it may be shown (S66). Only where a paper is laid out; null elsewhere and where there is none.</summary>
+    public (Survey Survey, SurveyResult Shown)? Measured { get; init; }
 
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }

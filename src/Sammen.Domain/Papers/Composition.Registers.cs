@@ -1,11 +1,14 @@
 using Sammen.Domain.Benefits;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Domain.Papers;
 
 /// <summary>What the papers draw from the registers of the core task: gains that are followed up, side effects, the business case and other aims.</summary>
 public sealed partial class Composition
 {
+    private const int MostFeatures = 3;
+
     private static readonly BenefitStatus[] InPapers = [BenefitStatus.Confirmed, BenefitStatus.GivenUp, BenefitStatus.Adjusted, BenefitStatus.Expected];
 
     // What somebody follows up comes before what was only named; what it comes to stands last, and takes nobody's room.
@@ -53,6 +56,22 @@ public sealed partial class Composition
         yield return new CaseLine(
             new(OriginKind.BusinessCase, found.Id.Value), content.HasMoney ? figures.NetPresentValue : null, figures.Payback.Simple, hours,
             content.FullTime(hours), content.PriceLevel);
+    }
+
+    // Both ends with the same room; a measurement that showed nothing is not told.
+    private IEnumerable<PaperLine> Measured()
+    {
+        if (recorded.Measured is not ({ } survey, { All: { } all }))
+        {
+            yield break;
+        }
+
+        List<(string Key, int Balance)> items =
+            [.. survey.Items.Select((key, i) => (Key: key, Counts: all.Items[i])).Where(i => i.Counts is not null).Select(i => (i.Key, Lean.Balance(i.Counts!)))];
+        yield return new SurveyLine(
+            new(OriginKind.Survey, survey.Id.Value), survey.Moment, all.Answered,
+            [.. items.Where(i => i.Balance > 0).OrderByDescending(i => i.Balance).Take(MostFeatures).Select(i => i.Key)],
+            [.. items.Where(i => i.Balance < 0).OrderBy(i => i.Balance).Take(MostFeatures).Select(i => i.Key)]);
     }
 
     private IEnumerable<PaperLine> OtherAims() => recorded.Aims is { HasOthers: true } aims

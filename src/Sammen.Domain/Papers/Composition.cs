@@ -106,6 +106,7 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
                 .. OtherAims(),
                 new DialoguesLine(new(OriginKind.Dialogue, last.Id.Value), held.Count, held.Count > 0 ? held[^1].ClosedAt!.Value.Day() : null),
                 .. InOrder(SectionKey.Said, conclusions).Lines,
+                .. Measured(),
             ],
             Math.Max(0, conclusions.Count - budget.Points));
     }

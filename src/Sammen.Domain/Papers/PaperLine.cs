@@ -4,6 +4,7 @@ using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Method;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Domain.Papers;
 
@@ -45,6 +46,9 @@ public enum OriginKind
 
     /// <summary>Other aims than the core task (S33).</summary>
     Aims,
+
+    /// <summary>A measurement of the good work (S66).</summary>
+    Survey,
 
     /// <summary>The agenda item itself: its committee and request.</summary>
     AgendaItem,
@@ -100,6 +104,9 @@ public sealed record CaseLine(LineOrigin Origin, ThreePoint? NetPresentValue, de
 
 /// <summary>Other aims than the core task, openly said (S33).</summary>
 public sealed record AimsLine(LineOrigin Origin, IReadOnlyList<OtherAim> Aims, string Text) : PaperLine(Origin);
+
+/// <summary>What employees answered on the good work (S66): which features most see better and which worse, by their keys. Never one figure for all of it.</summary>
+public sealed record SurveyLine(LineOrigin Origin, Moment Moment, int Answered, IReadOnlyList<string> Better, IReadOnlyList<string> Worse) : PaperLine(Origin);
 
 /// <summary>A decision (S21).</summary>
 public sealed record DecidedLine(LineOrigin Origin, DecisionOutcome Outcome, string By, DateOnly On, string Headline) : PaperLine(Origin);

@@ -50,7 +50,7 @@ public sealed class LeaderAnswer : Versioned
             return Refusal.NotYours;
         }
 
-        if (!survey.IsOpen(today))
+        if (!survey.IsOpen(today) || !survey.AsksLeaders)
         {
             return new Refusal("Surveys.Closed", null, RefusalKind.Conflict);
         }

@@ -122,6 +122,9 @@ public sealed class Survey : Versioned
     /// <summary>True while it can be answered.</summary>
     public bool IsOpen(DateOnly today) => ClosedOn is null && today <= ClosesOn;
 
+    /// <summary>True where those who lead answer too, beside the employees.</summary>
+    public bool AsksLeaders => Kind == SurveyKind.GoodWork;
+
     /// <summary>How many choices there are at each item.</summary>
     public int Choices => Questionnaire.Of(Kind).Choices;
 
@@ -139,6 +142,7 @@ public sealed class Survey : Versioned
         }
 
         var checks = new Checks();
+        checks.That(Enum.IsDefined(plan.Kind), Refusal.Missing("Kind"));
         checks.That(plan.Moment is { } m && Enum.IsDefined(m), Refusal.Missing("Moment"));
         List<string> groups = [.. Lines.Of(checks.Optional(plan.Groups, "Groups", (GroupLength + 1) * MostGroups * 2))];
         checks.That(groups.TrueForAll(g => g.Length <= GroupLength), new Refusal("Surveys.LongGroup", "Groups", RefusalKind.Invalid, GroupLength));

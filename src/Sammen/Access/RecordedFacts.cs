@@ -9,10 +9,12 @@ using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Municipalities;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Access;
 
@@ -45,7 +47,18 @@ public static class RecordedFacts
 
     /// <summary>The same with all of its business case.</summary>
     public static async Task<Recorded> WithItsCase(Initiative initiative, SammenDb db) =>
-        await Of(initiative, db) with { Case = await WholeCase(db, initiative.Id) };
+        await Of(initiative, db) with { Case = await WholeCase(db, initiative.Id), Measured = await Measured(db, initiative.Id) };
+
+    private static async Task<(Survey, SurveyResult)?> Measured(SammenDb db, Id<Initiative> id)
+    {
+        if (await db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == id && s.Kind == SurveyKind.GoodWork && s.ClosedOn != null).OrderByDescending(s => s.ClosedOn).ThenByDescending(s => s.Moment).FirstOrDefaultAsync() is not { } survey)
+        {
+            return null;
+        }
+
+        var here = db.Municipality!.Value;
+        return (survey, survey.Result!.Shown(await db.Set<Municipality>().Where(m => m.Id == here).Select(m => m.SmallestGroup).SingleAsync()));
+    }
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>
     public static async Task<IReadOnlyDictionary<(Id<Dialogue>, Domain.Method.QuestionKey), int>> StatementCounts(Recorded recorded, SammenDb db)

@@ -67,8 +67,8 @@ internal static class Surveys
         }
     }
 
-    // Kept for long enough to be read in the example, whenever it is loaded.
-    private static SurveyPlan Plan(Moment moment, DateOnly closes) => new(SurveyKind.GoodWork, moment, Groups, Purpose, Readers, closes, closes.AddYears(5));
+    // So long that the words of the latest can still be read.
+    private static SurveyPlan Plan(Moment moment, DateOnly closes) => new(SurveyKind.GoodWork, moment, Groups, Purpose, Readers, closes, closes.AddYears(3));
 
     private static IReadOnlyList<int?> MarksOf(string marks) => [.. marks.Split(' ').Select(m => (int?)int.Parse(m, CultureInfo.InvariantCulture))];
 }

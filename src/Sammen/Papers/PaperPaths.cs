@@ -51,6 +51,7 @@ public static class PaperPaths
         OriginKind.BusinessCase when origin.Version is { } version => $"businesscase/versioner/{version}",
         OriginKind.BusinessCase => $"traad/businesscase/{origin.Id}",
         OriginKind.Aims => "kerneopgave#formaal",
+        OriginKind.Survey => $"maalinger/{origin.Id}",
         OriginKind.AgendaItem => "dagsordenspunkt",
         _ when !here.Standing.May(Right.Lead) || section == SectionKey.ToDecide => "",
         _ => section is SectionKey.Gains or SectionKey.Drawbacks ? "beskrivelse/2" : "beskrivelse/1",

@@ -37,6 +37,7 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         GainLine l => new("", l.Title + ".", t[$"Line.Gain.{l.Status}"], l.Reason),
         CaseLine l => new(t["Line.Case"], Of(l)),
         AimsLine l => new(t["Line.Aims"], string.Join(". ", new[] { Enumerated([.. l.Aims.Select(a => t[$"OtherAim.{a}"].Value)]), l.Text }.Where(w => w.Length > 0))),
+        SurveyLine l => new(t[$"Line.Survey.{l.Moment}"], Of(l)),
         DecidedLine l => Plain(Decided(l)),
         RestsOnLine l => Plain(t["Line.RestsOn", l.Origin.Version!]),
         DissentLine l => Plain(t["Line.Dissent", l.Text]),
@@ -103,6 +104,16 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         var time = l.Hours == 0 ? "" : t["Line.Case.Time", Amounts.Number(l.Hours), Amounts.Short(l.FullTime)].Value;
         return string.Join(' ', new[] { money, time }.Where(part => part.Length > 0));
     }
+
+    private string Of(SurveyLine l) => string.Join(' ', new[]
+    {
+        t["Line.Survey.Answered", l.Answered].Value,
+        l.Better.Count == 0 ? "" : t["Line.Survey.Better", Named(l.Better)].Value,
+        l.Worse.Count == 0 ? "" : t["Line.Survey.Worse", Named(l.Worse)].Value,
+    }.Where(part => part.Length > 0));
+
+    private string Named(IReadOnlyList<string> keys) => Enumerated(
+        [.. keys.Select(key => Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).Single(e => e.Key == key).Title.Here().ToLower(CultureInfo.CurrentCulture))]);
 
     private string Meeting(MeetingLine l) => l.On is { } on
         ? t[l.IsPast ? "Line.Meeting.Past" : "Line.Meeting.On", l.Committee, on.Long()]

@@ -19,7 +19,7 @@ public sealed class AnswerAsLeaderController(SammenDb db, TimeProvider clock, IS
     [HttpGet]
     public async Task<IResult> Show(Id<Survey> survey)
     {
-        if (await Find(survey) is not { ClosedOn: null } found)
+        if (await Find(survey) is not { ClosedOn: null, AsksLeaders: true } found)
         {
             return Results.NotFound();
         }

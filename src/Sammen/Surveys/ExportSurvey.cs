@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
-using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Initiatives;
@@ -28,14 +27,14 @@ public sealed class ExportSurveyController(SammenDb db, TimeProvider clock, IStr
         }
 
         var sheet = new StringBuilder();
-        Add([t["Csv.Group"], t["Table.Item"], .. Enum.GetValues<Change>().Select(c => t[$"Change.{c}"].Value)]);
+        Add([t["Csv.Group"], t["Table.Item"], .. SurveyItems.ChoicesOf(found.Kind, t)]);
         foreach (var cut in result.Shown(await Limit()).Cuts)
         {
             for (var i = 0; i < found.Items.Count; i++)
             {
                 if (cut.Items[i] is { } counts)
                 {
-                    Add([cut.Group is { } g ? found.Groups[g] : t["Csv.All"], SurveyItems.Of(found.Items[i]).Title.Here(), .. counts.Select(c => c.ToString(CultureInfo.InvariantCulture))]);
+                    Add([cut.Group is { } g ? found.Groups[g] : t["Csv.All"], found.Item(i, t).Title, .. counts.Select(c => c.ToString(CultureInfo.InvariantCulture))]);
                 }
             }
         }

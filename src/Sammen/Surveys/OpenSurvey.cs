@@ -11,6 +11,7 @@ namespace Sammen.Surveys;
 
 /// <summary>A measurement as it is typed.</summary>
 /// <param name="Id">Made with the form.</param>
+/// <param name="Kind">What it is about.</param>
 /// <param name="Moment">When in the life of the technology.</param>
 /// <param name="Groups">One on each line.</param>
 /// <param name="ClosesOn">The last day to answer.</param>
@@ -18,9 +19,9 @@ namespace Sammen.Surveys;
 /// <param name="Purpose">What the answers are used for.</param>
 /// <param name="Readers">Who gets the result.</param>
 public sealed record OpenSurveyInput(
-    Id<Survey>? Id, Moment? Moment, string? Groups, DateOnly? ClosesOn, DateOnly? DeletesOn, string? Purpose, string? Readers);
+    Id<Survey>? Id, SurveyKind? Kind, Moment? Moment, string? Groups, DateOnly? ClosesOn, DateOnly? DeletesOn, string? Purpose, string? Readers);
 
-/// <summary>Opens a measurement of the good work (S66): before, while, and a year after the technology is taken into use.</summary>
+/// <summary>Opens a measurement: of the good work (S66), of what people can (S77), or of what became of the training (S79).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/maalinger/ny")]
 [Needs(Right.Lead)]
 public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : SurveyController(db, clock)
@@ -30,7 +31,7 @@ public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStrin
 
     /// <summary>The form. The groups of the latest measurement stand in it, so that the two can be set beside each other.</summary>
     [HttpGet]
-    public async Task<IResult> New([FromQuery(Name = "hvornaar")] Moment? moment)
+    public async Task<IResult> New([FromQuery(Name = "hvad")] SurveyKind? kind)
     {
         var (initiative, closes) = (Here.Initiative.Id, Today.AddDays(DaysOpen));
         var latest = await Db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == initiative).OrderByDescending(s => s.OpenedOn).FirstOrDefaultAsync();
@@ -38,7 +39,7 @@ public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStrin
         {
             Agreement = await Agreement(),
             Input = new OpenSurveyInput(
-                Id<Survey>.Random(), moment ?? Moment.Before, string.Join('\n', latest?.Groups ?? []), closes, closes.AddDays(DaysKept), t["Purpose.Suggestion"], t["Readers.Suggestion"]),
+                Id<Survey>.Random(), kind ?? SurveyKind.GoodWork, Moment.Before, string.Join('\n', latest?.Groups ?? []), closes, closes.AddDays(DaysKept), t["Purpose.Suggestion"], t["Readers.Suggestion"]),
         });
     }
 
@@ -47,7 +48,7 @@ public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStrin
     public async Task<IResult> Open([FromForm] OpenSurveyInput input)
     {
         var (id, agreement) = (input.Id ?? Id<Survey>.Random(), await Agreement());
-        var plan = new SurveyPlan(SurveyKind.GoodWork, input.Moment, input.Groups, input.Purpose, input.Readers, input.ClosesOn, input.DeletesOn);
+        var plan = new SurveyPlan(input.Kind ?? SurveyKind.GoodWork, input.Moment, input.Groups, input.Purpose, input.Readers, input.ClosesOn, input.DeletesOn);
         Result<Survey> Make(Id<Survey> key) => Survey.Open(Here.Initiative, plan, agreement, Today, key);
         if (!Make(id).Accepted(out _, out var why) || !ModelState.IsValid)
         {

@@ -19,8 +19,8 @@ public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, I
     // Write, read, talk, conclude, agree: three quarters of an hour, most of it talking.
     private static readonly int?[] Minutes = [4, 6, 20, 8, 7];
 
-    // On work that is satisfying, and on the invisible qualities to keep (S72).
-    private static readonly QuestionKey[] Questions = [new(2, 4), new(2, 5)];
+    // On work that is satisfying and the invisible qualities to keep (S72); on what is needed and how it is learned (S81).
+    private static QuestionKey[] QuestionsOn(SurveyKind kind) => kind == SurveyKind.GoodWork ? [new(2, 4), new(2, 5)] : [new(3, 1), new(3, 5)];
 
     /// <summary>Prepares it, once.</summary>
     [HttpPost]
@@ -31,7 +31,7 @@ public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, I
             return Results.NotFound();
         }
 
-        var plan = new DialoguePlan(TitleOf(found), Situation.Workplace, Questions, Naming.WithoutName, null, Minutes);
+        var plan = new DialoguePlan(TitleOf(found), Situation.Workplace, QuestionsOn(found.Kind), Naming.WithoutName, null, Minutes);
         // One meeting to a measurement: the second click leads to the first one's.
         var id = new Id<Dialogue>(survey.Value);
         var dialogue = await SaveOnce(Db, id, key => Dialogue.Open(Here.Initiative, plan, Clock.GetUtcNow(), key), d => new { d.InitiativeId });

@@ -27,7 +27,7 @@ public sealed class WriteInvisibleController(SammenDb db, TimeProvider clock, IS
     public async Task<IResult> Begin([FromQuery] Id<Lift>? loeft)
     {
         Lift? lift = null;
-        if (Unread(nameof(loeft)) is not null || (loeft is { } id && (lift = await FindLift(id)) is null))
+        if (Unread(nameof(loeft)) is not null || (loeft is { } id && (lift = await FindLift(id)) is not { Stands: true }))
         {
             return Results.NotFound();
         }
@@ -131,16 +131,16 @@ public sealed class WriteInvisibleController(SammenDb db, TimeProvider clock, IS
         {
             Lead = t["Invisible.Write.Lead"],
             Hidden = [("Id", input.Id?.ToString()), ("Loeft", lift?.Id.ToString())],
-            Beside = lift is null ? [] : [new(t["Invisible.From"], lift.Text, t["Invisible.From.Hint"])],
+            Beside = lift is not { Stands: true } ? [] : [new(t["Invisible.From"], lift.Text, t["Invisible.From.Hint"])],
             Source = source,
         };
     }
 
     private async Task Prepare() => tasks = [.. (await All<WorkTask>()).OrderBy(x => x.Id.Value)];
 
-    // What was lifted is for the team to take over.
+    // What was lifted is for the team to take over. One that went while the form was open is found, so that Domain says so and nothing typed is lost.
     private async Task<Lift?> FindLift(Id<Lift> id) => !Here.Standing.May(Right.Write) ? null : await Db.Set<Lift>().AsNoTracking()
-        .SingleOrDefaultAsync(l => l.Id == id && l.InitiativeId == Here.Initiative.Id && l.Kind == LiftKind.InvisibleWork && !l.IsWithdrawn && l.EndedOn == null);
+        .SingleOrDefaultAsync(l => l.Id == id && l.InitiativeId == Here.Initiative.Id && l.Kind == LiftKind.InvisibleWork);
 }
 
 /// <summary>The team's word, as typed.</summary>

@@ -72,7 +72,11 @@ public sealed class InvisibleWorkTests(SammenApp app)
         await round.Leader.Visit(Form(round, lift));
         await TakeBack(round);
         await round.Leader.Press("Gem");
-        Assert.True(round.Leader.Status is HttpStatusCode.NotFound or HttpStatusCode.Conflict, round.Leader.Status.ToString());
+        Assert.Equal(HttpStatusCode.Conflict, round.Leader.Status);
+        Assert.Contains("er taget tilbage i mellemtiden", round.Leader.Text, StringComparison.Ordinal);
+        await round.Leader.Press("Gem", ("Text", "Et fast besøg"));
+        Assert.Equal(HttpStatusCode.Conflict, round.Leader.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await round.Leader.Open(Form(round, lift))).Status);
         Assert.Empty(await Kept(round));
     }
 

@@ -135,13 +135,13 @@ public sealed class WorkPagesTests(SammenApp app)
         await leader.Press("Gem", ("Lost", "Blikket for hjemmet"));
 
         await employee.Visit(village.Path(initiative, "arbejdet/relationer"));
-        Assert.Single(employee.Page.QuerySelectorAll("figure.relations > svg line.broken"));
+        Assert.Single(employee.Page.QuerySelectorAll("figure.relations > svg polyline.broken"));
         Assert.Contains("Går tabt, og ingen har skrevet hvordan det holdes", Visitor.Fold(employee.Page.QuerySelector("tbody")!.TextContent), StringComparison.Ordinal);
 
         await leader.Follow("Skriv, hvad der går tabt: 1");
         await leader.Press("Gem", ("Keep", "Et besøg om ugen"));
         await employee.Visit(village.Path(initiative, "arbejdet/relationer"));
-        Assert.Empty(employee.Page.QuerySelectorAll("figure.relations > svg line.broken"));
+        Assert.Empty(employee.Page.QuerySelectorAll("figure.relations > svg polyline.broken"));
         Assert.Contains("Et besøg om ugen", employee.Text, StringComparison.Ordinal);
     }
 

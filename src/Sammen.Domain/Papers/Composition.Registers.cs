@@ -15,7 +15,13 @@ public sealed partial class Composition
     private PaperSection Gains()
     {
         var section = InOrder(SectionKey.Gains, [.. Distinct([.. FollowedUp(), .. Effects(better: true)], Points(initiative.Gain, c => c.Gain)), .. Claim()]);
-        return section with { Lines = [.. section.Lines, .. InFigures()] };
+        return section with { Lines = [.. section.Lines, .. InFigures(), .. Measured(better: true)] };
+    }
+
+    private PaperSection Drawbacks()
+    {
+        var section = InOrder(SectionKey.Drawbacks, [.. Distinct(Effects(better: false), Points(initiative.Drawback, c => c.Drawback))]);
+        return section with { Lines = [.. section.Lines, .. Measured(better: false)] };
     }
 
     // One that has come, one that was given up and one with a new target before another of the same kind: a short paper hides no end.
@@ -58,20 +64,20 @@ public sealed partial class Composition
             content.FullTime(hours), content.PriceLevel);
     }
 
-    // Both ends with the same room; a measurement that showed nothing is not told.
-    private IEnumerable<PaperLine> Measured()
+    // What most see better stands with the gains, what most see worse with the side effects, each with the same room (S4).
+    private IEnumerable<PaperLine> Measured(bool better)
     {
         if (recorded.Measured is not ({ } survey, { All: { } all }))
         {
-            yield break;
+            return [];
         }
 
-        List<(string Key, int Balance)> items =
-            [.. survey.Items.Select((key, i) => (Key: key, Counts: all.Items[i])).Where(i => i.Counts is not null).Select(i => (i.Key, Lean.Balance(i.Counts!)))];
-        yield return new SurveyLine(
-            new(OriginKind.Survey, survey.Id.Value), survey.Moment, all.Answered,
-            [.. items.Where(i => i.Balance > 0).OrderByDescending(i => i.Balance).Take(MostFeatures).Select(i => i.Key)],
-            [.. items.Where(i => i.Balance < 0).OrderBy(i => i.Balance).Take(MostFeatures).Select(i => i.Key)]);
+        List<string> features =
+        [
+            .. survey.Items.Select((key, i) => (Key: key, Counts: all.Items[i])).Where(i => i.Counts is not null)
+                .Select(i => (i.Key, Balance: Lean.Balance(i.Counts!) * (better ? 1 : -1))).Where(i => i.Balance > 0).OrderByDescending(i => i.Balance).Take(MostFeatures).Select(i => i.Key),
+        ];
+        return features.Count == 0 ? [] : [new SurveyLine(new(OriginKind.Survey, survey.Id.Value), survey.Moment, all.Answered, better, features)];
     }
 
     private IEnumerable<PaperLine> OtherAims() => recorded.Aims is { HasOthers: true } aims

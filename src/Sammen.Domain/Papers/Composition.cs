@@ -32,7 +32,7 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
         SectionKey.Said => Said(),
         SectionKey.Decided => Decided(),
         SectionKey.Gains => Gains(),
-        SectionKey.Drawbacks => InOrder(key, [.. Distinct(Effects(better: false), Points(initiative.Drawback, c => c.Drawback))]),
+        SectionKey.Drawbacks => Drawbacks(),
         SectionKey.Fixed => AtMost(key, Frames(isFixed: true)),
         SectionKey.Open => AtMost(key, Frames(isFixed: false)),
         SectionKey.Agreed => AtMost(key, Agreed()),
@@ -106,7 +106,6 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
                 .. OtherAims(),
                 new DialoguesLine(new(OriginKind.Dialogue, last.Id.Value), held.Count, held.Count > 0 ? held[^1].ClosedAt!.Value.Day() : null),
                 .. InOrder(SectionKey.Said, conclusions).Lines,
-                .. Measured(),
             ],
             Math.Max(0, conclusions.Count - budget.Points));
     }

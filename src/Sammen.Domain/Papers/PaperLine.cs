@@ -105,8 +105,8 @@ public sealed record CaseLine(LineOrigin Origin, ThreePoint? NetPresentValue, de
 /// <summary>Other aims than the core task, openly said (S33).</summary>
 public sealed record AimsLine(LineOrigin Origin, IReadOnlyList<OtherAim> Aims, string Text) : PaperLine(Origin);
 
-/// <summary>What employees answered on the good work (S66): which features most see better and which worse, by their keys. Never one figure for all of it.</summary>
-public sealed record SurveyLine(LineOrigin Origin, Moment Moment, int Answered, IReadOnlyList<string> Better, IReadOnlyList<string> Worse) : PaperLine(Origin);
+/// <summary>What employees answered on the good work (S66): the features that most see better, or worse, by their keys. Never one figure for all of it.</summary>
+public sealed record SurveyLine(LineOrigin Origin, Moment Moment, int Answered, bool IsBetter, IReadOnlyList<string> Features) : PaperLine(Origin);
 
 /// <summary>A decision (S21).</summary>
 public sealed record DecidedLine(LineOrigin Origin, DecisionOutcome Outcome, string By, DateOnly On, string Headline) : PaperLine(Origin);

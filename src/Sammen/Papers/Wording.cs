@@ -105,12 +105,7 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         return string.Join(' ', new[] { money, time }.Where(part => part.Length > 0));
     }
 
-    private string Of(SurveyLine l) => string.Join(' ', new[]
-    {
-        t["Line.Survey.Answered", l.Answered].Value,
-        l.Better.Count == 0 ? "" : t["Line.Survey.Better", Named(l.Better)].Value,
-        l.Worse.Count == 0 ? "" : t["Line.Survey.Worse", Named(l.Worse)].Value,
-    }.Where(part => part.Length > 0));
+    private string Of(SurveyLine l) => t[l.IsBetter ? "Line.Survey.Better" : "Line.Survey.Worse", l.Answered, Named(l.Features)];
 
     private string Named(IReadOnlyList<string> keys) => Enumerated(
         [.. keys.Select(key => Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).Single(e => e.Key == key).Title.Here().ToLower(CultureInfo.CurrentCulture))]);

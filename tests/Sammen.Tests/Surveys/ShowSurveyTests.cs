@@ -19,7 +19,10 @@ public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
         var (_, clerk) = await village.SignedIn("Anna Administrator", MunicipalityRole.Administrator);
         var initiative = await village.Initiative(member);
         await leader.Visit(village.Path(initiative, "maalinger/ny"));
-        Assert.Contains("Hovedudvalget skal have aftalt det først", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Trivsel kræver en aftale i Hovedudvalget", leader.Text, StringComparison.Ordinal);
+        await leader.Press("Begynd målingen");
+        Assert.Equal(HttpStatusCode.Conflict, leader.Status);
+        Assert.Contains("Hovedudvalget skal have aftalt retningslinjen først.", leader.Text, StringComparison.Ordinal);
 
         await clerk.Visit(village.Path("maalinger"));
         await clerk.Press("Gem", ("Committee", ""), ("AgreedOn", "2041-01-01"));
@@ -156,6 +159,33 @@ public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
 
         var row = Visitor.Fold(Leader.Page.QuerySelector(".surveyrow")!.TextContent);
         Assert.Equal("Realistisk Før, 2040 0 siger bedre, 0 uændret, 5 værre. 5 har svaret.Et år efter, 2040 6 siger bedre, 0 uændret, 0 værre. 6 har svaret.", row);
+    }
+
+    [Theory]
+    [InlineData("Competences", 4, 3, "0 endnu ikke, 0 kender til det, 0 kan, 6 mestrer. 6 har svaret.")]
+    [InlineData("Training", 2, 0, "0 siger ja, 0 delvist, 6 nej. 6 har svaret.")]
+    public async Task What_people_can_and_what_became_of_the_training_are_measured_by_the_same_rules(string kind, int pages, int choice, string said)
+    {
+        await Open(("Kind", kind), ("Groups", ""));
+        var link = await Link();
+        for (var i = 0; i < 6; i++)
+        {
+            var phone = await App.Visitor().Visit(link);
+            Assert.DoesNotContain("De, der leder, svarer med navn", phone.Text, StringComparison.Ordinal);
+            await phone.Press("Begynd");
+            for (var page = 0; page < pages; page++)
+            {
+                var items = phone.Page.QuerySelectorAll("fieldset input[type=radio]").Select(r => r.GetAttribute("name")!).Distinct();
+                await phone.Press(page < pages - 1 ? "Videre" : "Send dit svar", [.. items.Select(name => (name, (string?)$"{choice}"))]);
+            }
+
+            Assert.Equal("Tak for dit svar", phone.Page.QuerySelector("h1")!.TextContent);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Leader.Open(Path + "/ledelsens-svar")).Status);
+        await Close();
+
+        Assert.Contains(said, (await Leader.Visit(Path)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -197,6 +197,7 @@ internal sealed class FilledInitiative
         if (phase == Phase.Operation)
         {
             gains.LookBack(at, now);
+            FilledSurvey.Hold(chronicle, chance, members[0], at.Day(), isLargest);
         }
     }
 

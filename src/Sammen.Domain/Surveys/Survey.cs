@@ -45,7 +45,7 @@ public sealed class Survey : Versioned
     public const int MostGroups = 20;
 
     /// <summary>Longest name of a group, in characters.</summary>
-    public const int GroupLength = 60;
+    public const int GroupLength = Checks.TitleLength;
 
     /// <summary>Longest purpose, and longest word on who gets the result, in characters.</summary>
     public const int PromiseLength = 300;

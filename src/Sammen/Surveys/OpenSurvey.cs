@@ -6,6 +6,7 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Work;
 
 namespace Sammen.Surveys;
 
@@ -29,17 +30,18 @@ public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStrin
     private const int DaysOpen = 14;
     private const int DaysKept = 180;
 
-    /// <summary>The form. The groups of the latest measurement stand in it, so that the two can be set beside each other.</summary>
+    /// <summary>The form. The groups of the latest measurement stand in it, so that the two can be set beside each other; the first time those of the work.</summary>
     [HttpGet]
     public async Task<IResult> New([FromQuery(Name = "hvad")] SurveyKind? kind)
     {
         var (initiative, closes) = (Here.Initiative.Id, Today.AddDays(DaysOpen));
         var latest = await Db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == initiative).OrderByDescending(s => s.OpenedOn).FirstOrDefaultAsync();
+        var groups = latest?.Groups ?? await Db.Set<StaffGroup>().Where(g => g.InitiativeId == initiative && !g.IsRetired).OrderBy(g => g.Id).Select(g => g.Name).ToListAsync();
         return Page<OpenSurvey>(new
         {
             Agreement = await Agreement(),
             Input = new OpenSurveyInput(
-                Id<Survey>.Random(), kind ?? SurveyKind.GoodWork, Moment.Before, string.Join('\n', latest?.Groups ?? []), closes, closes.AddDays(DaysKept), t["Purpose.Suggestion"], t["Readers.Suggestion"]),
+                Id<Survey>.Random(), kind ?? SurveyKind.GoodWork, Moment.Before, string.Join('\n', groups), closes, closes.AddDays(DaysKept), t["Purpose.Suggestion"], t["Readers.Suggestion"]),
         });
     }
 

@@ -4,16 +4,20 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Surveys;
 using Sammen.Domain.Work;
 using Sammen.Writing;
 
 namespace Sammen.Work;
 
+/// <summary>A measurement of the good work, in short.</summary>
+public sealed record MeasuredWork(Moment Moment, DateOnly ClosesOn, DateOnly? ClosedOn);
+
 /// <summary>All that is written about the work.</summary>
 public sealed record WorkView(
     IReadOnlyList<StaffGroup> Groups, IReadOnlyList<WorkTask> Tasks, IReadOnlyList<WayOfWorking> Ways, IReadOnlyList<TraitMark> Traits,
     IReadOnlyList<ProfessionView> Professions, IReadOnlyList<Relation> Relations, IReadOnlyList<InvisibleWork> Invisible, int Lifts,
-    IReadOnlyList<BreakdownWeek> Weeks, AvailabilityAgreement? Availability, IReadOnlyList<StaffDataUse> Data, NoStaffData? None)
+    IReadOnlyList<BreakdownWeek> Weeks, AvailabilityAgreement? Availability, IReadOnlyList<StaffDataUse> Data, NoStaffData? None, IReadOnlyList<MeasuredWork> Measured)
 {
     /// <summary>True while nobody has written anything.</summary>
     public bool IsEmpty => Tasks.Count + Ways.Count + Traits.Count + Professions.Count + Relations.Count + Invisible.Count + Lifts + Data.Count == 0
@@ -47,7 +51,9 @@ public sealed class ShowWorkController(SammenDb db, TimeProvider clock) : Writin
                 BreakdownWeek.Of(await Db.Set<Breakdown>().AsNoTracking().Where(b => b.InitiativeId == id).ToListAsync(), Today),
                 await Find<AvailabilityAgreement>(),
                 [.. (await All<StaffDataUse>()).Where(u => u.IsInUse).OrderBy(u => u.Id.Value)],
-                await Find<NoStaffData>()),
+                await Find<NoStaffData>(),
+                await Db.Set<Survey>().Where(s => s.InitiativeId == id && s.Kind == SurveyKind.GoodWork).OrderByDescending(s => s.OpenedOn)
+                    .Select(s => new MeasuredWork(s.Moment, s.ClosesOn, s.ClosedOn)).ToListAsync()),
         });
     }
 }

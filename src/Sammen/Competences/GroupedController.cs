@@ -39,7 +39,7 @@ public sealed class GroupChoice(IEnumerable<StaffGroup> all)
     public IEnumerable<Asked> Ask(Asking ask, Id<StaffGroup>? chosen, string none)
     {
         var offered = groups.Where(g => !g.IsRetired || g.Id == chosen).Select(g => new Option(g.Id.ToString(), g.Name)).ToList();
-        return offered.Count == 0 ? [] : [ask.One("Group", chosen?.ToString() ?? "", [.. offered, new("", none)])];
+        return offered.Count == 0 ? [] : [ask.One("Group", chosen?.ToString() ?? "", [.. offered, new("", none)], needed: true)];
     }
 
     /// <summary>The chosen one; where it is not the initiative's, the field is said to be unreadable.</summary>

@@ -36,7 +36,7 @@ internal static class ScreenVisitsCompetences
         var use = learning.Need(-1437, who.HomeCareLeader, Competence.UserSkills, "", groups.Screen, Horizon.Now, CompetenceLevel.Master);
         learning.Judge(use, -285, who.HomeCareAssistant, TodayLevel.Master, "Talt om på holdets møde. Alle hjælper hinanden.");
         var evening = learning.Need(-1437, who.HomeCareLeader, Competence.UserSkills, "", groups.Evening, Horizon.Now, CompetenceLevel.Use);
-        learning.Judge(evening, -285, who.HomeCareAssistant, TodayLevel.Know, "Mange har kun prøvet det på kurset. De kører jo.");
+        learning.Judge(evening, -285, who.HomeCareAssistant, TodayLevel.Know, "Mange har kun prøvet at ringe til en kollega. De kører jo.");
         var data = learning.Need(-1437, who.ProjectLead, Competence.DataSecurity, "", null, Horizon.Now, CompetenceLevel.Know);
         learning.Judge(data, -285, who.ProjectLead, TodayLevel.Know);
         var people = learning.Need(-1436, who.Nurse, Competence.TechnologyProfessionAndPeople, "", groups.Nurses, Horizon.Now, CompetenceLevel.Master);

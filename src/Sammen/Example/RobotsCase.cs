@@ -1,6 +1,7 @@
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Competences;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 
@@ -31,7 +32,7 @@ internal static class RobotsCase
         {
             Own = [new(year + 4, CaseWriter.Kroner(280_000, 340_000, 420_000)), new(year + 8, CaseWriter.Kroner(280_000, 340_000, 420_000))],
         });
-        author.Put(-55, CaseWriter.Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring på alle vagter", Recurrence.OneOff, year, 120, 160, 260));
+        author.Put(-55, CaseWriter.Hours(PlanCost.LineOf(chronicle.Initiative.Id), LineKind.Cost, "Oplæring på alle vagter", Recurrence.OneOff, year, 120, 160, 260));
         author.Put(-55, CaseWriter.Hours(Emptying, LineKind.Cost, "Tømme, rense og hente fri", Recurrence.Lasting, year, 700, 900, 1_500) with { Phasing = [50, 100] });
         // Of 210 hours a week: a third, 85 hours as the committee was told and the gain says, and half.
         var setFree = CaseWriter.Hours(SetFree, LineKind.Gain, "Tid fra gulve i fællesrum til beboerne", Recurrence.Lasting, when.Day(20).Year, 70 * 52, 85 * 52, 105 * 52) with { Phasing = [5, 70, 100] };

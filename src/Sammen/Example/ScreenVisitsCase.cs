@@ -1,6 +1,7 @@
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Competences;
 using Sammen.Domain.Method;
 
 namespace Sammen.Example;
@@ -25,7 +26,7 @@ internal static class ScreenVisitsCase
         writer.Write(-1449, BusinessCasePart.Governance, "Lederen af Hjemmepleje Nord følger gevinsterne og viser dem i lokal-MED hvert år.");
         writer.Put(-1448, CaseWriter.Money(Screens, LineKind.Cost, "Skærme til borgerne", "Hjælpemidler", Recurrence.OneOff, year, 240_000, 280_000, 350_000));
         writer.Put(-1448, CaseWriter.Money(Subscription, LineKind.Cost, "Abonnement og support", "Drift, hjemmeplejen", Recurrence.Lasting, year, 90_000, 110_000, 150_000));
-        writer.Put(-1448, CaseWriter.Hours(Guid.NewGuid(), LineKind.Cost, "Oplæring", Recurrence.OneOff, year, 250, 320, 450));
+        writer.Put(-1448, CaseWriter.Hours(PlanCost.LineOf(chronicle.Initiative.Id), LineKind.Cost, "Oplæring", Recurrence.OneOff, year, 250, 320, 450));
         writer.Put(-1430, OnTheRoad(1_200, 2_600, 3_400));
         writer.Put(-1430, InTheCar(130_000, 260_000, 300_000));
         writer.Review(-1085, when.Day(-720));

@@ -16,6 +16,7 @@ internal static class ScreenVisitsWork
         var medicine = Craft(work, who, evening, screen, nurses, planners);
         Relations(work, who, evening, screen, nurses);
         Environment(work, when, who, medicine);
+        ScreenVisitsCompetences.Tell(chronicle, when, who, (evening, screen, nurses, planners));
     }
 
     private static WorkTask Craft(WorkWriter work, People who, StaffGroup evening, StaffGroup screen, StaffGroup nurses, StaffGroup planners)

@@ -43,6 +43,9 @@ public enum Register
 
     /// <summary>Data about staff (S70).</summary>
     StaffData,
+
+    /// <summary>What one needs to be able to do, and how it is learned (S73 to S80).</summary>
+    Competences,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -53,8 +56,9 @@ public enum Register
 /// <param name="Work">What it does to the work.</param>
 /// <param name="StaffData">Data about staff.</param>
 /// <param name="Surveys">Measurements.</param>
+/// <param name="Competences">Competences.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, DateOnly? OpenUntil);
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, DateOnly? OpenUntil);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -92,6 +96,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Ethics => begun.Ethics,
             Register.Work => begun.Work,
             Register.Surveys => begun.Surveys,
+            Register.Competences => begun.Competences,
             _ => begun.StaffData,
         };
 

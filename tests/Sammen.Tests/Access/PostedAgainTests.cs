@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Competences;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
@@ -39,6 +40,16 @@ public sealed class PostedAgainTests(SammenApp app)
 
     [Fact]
     public async Task Work_that_nobody_sees() => await Again<InvisibleWork>("arbejdet/usynligt/ny", "Gem", "Text");
+
+    [Fact]
+    public async Task What_a_group_needs_to_be_able_to_do() =>
+        await Again<CompetenceNeed>("kompetencer/behov/ny", "Gem", "Other", ("Competence", ""), ("Horizon", "Now"), ("Required", "Use"));
+
+    [Fact]
+    public async Task A_step_of_the_plan() => await Again<TrainingActivity>("kompetencer/plan/skridt/ny", "Gem", "Name", ("Kind", "Peers"), ("Step", "Practice"));
+
+    [Fact]
+    public async Task An_offer_to_help() => await Again<HelpOffer>("kompetencer/tilbud/ny", "Gem", "With", ("As", "Superuser"));
 
     [Fact]
     public async Task A_concern() => await Again<Concern>("bekymringer/ny", "Send bekymringen", "Text");

@@ -151,6 +151,7 @@ internal static class Routes
             "dataetik", "dataetik/udgivelse", "dataetik/udgivelse.docx",
             "arbejdet", "arbejdet/grupper", "arbejdet/opgaver", "arbejdet/arbejdsgange", "arbejdet/traek", "arbejdet/fag", "arbejdet/relationer",
             "arbejdet/usynligt", "arbejdet/nedbrud", "arbejdet/raadighed", "medarbejderdata",
+            "kompetencer", "kompetencer/behov", "kompetencer/plan", "kompetencer/plan.ics",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
 
         // Measurements
@@ -216,11 +217,20 @@ internal static class Routes
             "arbejdet/arbejdsgange/ny", "arbejdet/arbejdsgange/{item}", "arbejdet/traek/{trait}", "arbejdet/fag/ny", "arbejdet/fag/{item}",
             "arbejdet/fag/{item}/proeve", "arbejdet/relationer/ny", "arbejdet/relationer/{item}", "arbejdet/relationer/{item}/tabt",
             "arbejdet/usynligt/{item}/svar", "arbejdet/raadighed/ret", "medarbejderdata/ny", "medarbejderdata/{item}", "medarbejderdata/ingen",
+            "kompetencer/afstand", "kompetencer/behov/ny", "kompetencer/behov/{item}", "kompetencer/behov/{item}/i-dag", "kompetencer/mindre-brug/ny",
+            "kompetencer/mindre-brug/{item}", "kompetencer/plan/start", "kompetencer/plan/skridt/ny", "kompetencer/plan/skridt/{item}",
+            "kompetencer/plan/skridt/{item}/tid", "kompetencer/plan/skridt/{item}/hjaelp",
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
         ($"POST {Initiative}/arbejdet/grupper/{{item}}/brug", Need.Write),
         ($"POST {Initiative}/medarbejderdata/{{item}}/ophoer", Need.Write),
         .. new[] { "arbejdet/usynligt/ny", "arbejdet/nedbrud/ny" }
             .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.TakePart), ($"POST {Initiative}/{page}", Need.TakePart) }),
+        ($"GET {Initiative}/kompetencer/tilbud/ny", Need.TakePart),
+        ($"POST {Initiative}/kompetencer/tilbud/ny", Need.TakePart),
+        ($"GET {Initiative}/kompetencer/tilbud/{{item}}", Need.MemberAndMore),
+        ($"POST {Initiative}/kompetencer/tilbud/{{item}}", Need.MemberAndMore),
+        ($"POST {Initiative}/kompetencer/tilbud/{{item}}/tilbagetagning", Need.MemberAndMore),
+        ($"POST {Initiative}/kompetencer/plan/businesscase", Need.Write),
         ($"GET {Initiative}/arbejdet/usynligt/{{item}}", Need.MemberAndMore),
         ($"POST {Initiative}/arbejdet/usynligt/{{item}}", Need.MemberAndMore),
         ($"GET {Initiative}/dataetik/udgivelse/tekst", Need.Lead),

@@ -3,6 +3,7 @@ using Sammen.Domain.Agreements;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
+using Sammen.Domain.Competences;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
@@ -102,6 +103,14 @@ public sealed class Scene
             InvisibleWork.Write(Id<InvisibleWork>.Random(), scene.Initiative.Id, new("Vi ser, hvem der er oppe", task, "", ""), leader, today).Expect());
         var data = await village.Keep(() =>
             StaffDataUse.Write(Id<StaffDataUse>.Random(), scene.Initiative.Id, new("Log", "Fejl", "Kontrol", "Leverandøren", "30 dage"), leader, today).Expect());
+        var skill = await village.Keep(() => CompetenceNeed.Write(
+            Id<CompetenceNeed>.Random(), scene.Initiative.Id, new(Competence.UserSkills, "", group, Horizon.Now, CompetenceLevel.Use), [], leader, today).Expect());
+        var fading = await village.Keep(() =>
+            FadingCompetence.Write(Id<FadingCompetence>.Random(), scene.Initiative.Id, new("At moppe", group, "", "", ""), leader, today).Expect());
+        var offer = await village.Keep(() =>
+            HelpOffer.Write(Id<HelpOffer>.Random(), scene.Initiative.Id, new(HelpRole.Superuser, "At tømme den", group), leader, today).Expect());
+        var lesson = await village.Keep(() => TrainingActivity.Write(
+            Id<TrainingActivity>.Random(), scene.Initiative.Id, new("Slukke", ActivityKind.AtWorkplace, TrainingStep.Minimum, group), leader, today).Expect());
 
         foreach (var (name, value) in new (string, object)[]
         {
@@ -113,7 +122,7 @@ public sealed class Scene
             ("effect", effect.Id), ("survey", survey.Id), ("need", need.Id), ("segment", segment.Id), ("activity", activity.Id), ("type", "selfService"), ("value", "privacy"),
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
-            ("data", data.Id), ("trait", "formalisation"),
+            ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
         })
         {
@@ -139,6 +148,10 @@ public sealed class Scene
     /// <summary>An address of this scene: the names in braces filled in.</summary>
     public string Address(string pattern) => string.Join('/', pattern
         .Replace("traad/{kind}/{id}", "traad/konklusion/{conclusion}", StringComparison.Ordinal)
+        .Replace("kompetencer/behov/{item}", "kompetencer/behov/{skill}", StringComparison.Ordinal)
+        .Replace("mindre-brug/{item}", "mindre-brug/{fading}", StringComparison.Ordinal)
+        .Replace("tilbud/{item}", "tilbud/{offer}", StringComparison.Ordinal)
+        .Replace("skridt/{item}", "skridt/{lesson}", StringComparison.Ordinal)
         .Replace("arbejdet/grupper/{item}", "arbejdet/grupper/{group}", StringComparison.Ordinal)
         .Replace("opgaver/{item}", "opgaver/{task}", StringComparison.Ordinal)
         .Replace("arbejdsgange/{item}", "arbejdsgange/{way}", StringComparison.Ordinal)

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Competences;
+using Sammen.Domain.Method;
+using Sammen.Domain.Work;
+
+namespace Sammen.Competences;
+
+/// <summary>Words and drawings of this folder; a word always stands beside a shape.</summary>
+internal static class Look
+{
+    /// <summary>What a competence is called.</summary>
+    public static string Name(this CompetenceNeed need) => need.Competence is { } competence ? Name(competence) : need.Other;
+
+    /// <summary>What one of the wheel's twelve is called.</summary>
+    public static string Name(Competence competence) => Catalogue.CompetenceTypes.SelectMany(type => type.Competences).First(c => c.Id == competence).Title.Here();
+
+    /// <summary>What a group is called; null for none.</summary>
+    public static string? Name(this IEnumerable<StaffGroup> groups, Id<StaffGroup>? id) => groups.FirstOrDefault(g => g.Id == id)?.Name;
+
+    /// <summary>"skal kunne".</summary>
+    public static string Needs(this IStringLocalizer<Texts> t, CompetenceNeed need) => t["Needs." + need.Required];
+
+    /// <summary>"kender i dag", or that nobody has judged it.</summary>
+    public static string Today(this IStringLocalizer<Texts> t, CompetenceNeed need) => t[need.Today is { } today ? $"Today.{today}" : "Today.NotJudged"];
+
+    /// <summary>All that a cell says.</summary>
+    public static string Cell(this IStringLocalizer<Texts> t, IReadOnlyList<CompetenceNeed> needs) => string.Join(
+        "; ", needs.Select(n => (n.Horizon == Horizon.Later ? t["Cell.Later"].Value + " " : "") + $"{t.Needs(n)}, {t.Today(n)}"));
+
+    /// <summary>Hours with two decimals at most.</summary>
+    public static string Hours(decimal hours) => hours.ToString("#,0.##", CultureInfo.CurrentCulture);
+
+    /// <summary>A number in a drawing.</summary>
+    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>Words in a drawing. Razor keeps the tag for itself.</summary>
+    public static RenderFragment Words(double x, double y, string? look, string words) => draw =>
+    {
+        draw.OpenElement(0, "text");
+        draw.AddAttribute(1, "x", Number(x));
+        draw.AddAttribute(2, "y", Number(y));
+        draw.AddAttribute(3, "class", look);
+        draw.AddContent(4, words);
+        draw.CloseElement();
+    };
+
+    /// <summary>Words in lines of at most so many characters; a longer word has a line of its own.</summary>
+    public static IReadOnlyList<string> Lines(string words, int most)
+    {
+        List<string> lines = [];
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= most)
+            {
+                lines[^1] += " " + word;
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return lines.Count <= 2 ? lines : [lines[0], lines[1] + " …"];
+    }
+}

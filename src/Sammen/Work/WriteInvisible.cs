@@ -148,8 +148,11 @@ public sealed record KeepingInput(KeepAnswer? Keep, string? Because, string? How
 
 /// <summary>The team says whether invisible work is to be kept, how, and who sees to it (S65).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/usynligt/{item}/svar")]
-public sealed class KeepInvisibleController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<InvisibleWork, KeepingInput>(db, clock, t)
+public sealed class KeepInvisibleController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<InvisibleWork, KeepingInput>(db, clock)
 {
+    /// <inheritdoc/>
+    protected override string Said => t["Saved"];
+
     private readonly IStringLocalizer<Texts> t = t;
 
     /// <inheritdoc/>

@@ -62,8 +62,11 @@ public sealed record ProfessionTestInput(TestAnswer? Meaningful, TestAnswer? Jus
 /// <summary>The test on what is to be done alike: meaningful, with a professional reason, open to change (S61).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/fag/{item}/proeve")]
 public sealed class TestProfessionsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t)
-    : StepController<ProfessionView, ProfessionTestInput>(db, clock, t)
+    : StepController<ProfessionView, ProfessionTestInput>(db, clock)
 {
+    /// <inheritdoc/>
+    protected override string Said => t["Saved"];
+
     private readonly IStringLocalizer<Texts> t = t;
 
     /// <inheritdoc/>

@@ -59,8 +59,11 @@ public sealed record LossInput(string? Lost, string? Keep);
 
 /// <summary>Says what a relation loses, and how it is kept in another way (S63).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/relationer/{item}/tabt")]
-public sealed class LoseRelationsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<Relation, LossInput>(db, clock, t)
+public sealed class LoseRelationsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<Relation, LossInput>(db, clock)
 {
+    /// <inheritdoc/>
+    protected override string Said => t["Saved"];
+
     private readonly IStringLocalizer<Texts> t = t;
 
     /// <inheritdoc/>

@@ -58,8 +58,11 @@ public sealed record TaskTimeInput(string? MinutesBefore, string? TimesBefore, s
 
 /// <summary>Says how long a task takes, where it is known.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/opgaver/{item}/tid")]
-public sealed class TimeTasksController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<WorkTask, TaskTimeInput>(db, clock, t)
+public sealed class TimeTasksController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<WorkTask, TaskTimeInput>(db, clock)
 {
+    /// <inheritdoc/>
+    protected override string Said => t["Saved"];
+
     private readonly IStringLocalizer<Texts> t = t;
 
     /// <inheritdoc/>

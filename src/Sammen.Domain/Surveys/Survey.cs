@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 
@@ -118,6 +119,12 @@ public sealed class Survey : Versioned
 
     /// <summary>How many slips there are. Where there are any, the shared link lets nobody in.</summary>
     public int Slips { get; private set; }
+
+    /// <summary>The dialogue it ends in, once somebody has prepared it; each measurement has one.</summary>
+    public Id<Dialogue> DialogueId => new(Id.Value);
+
+    /// <summary>The measurement that would end in a dialogue; where there is none of that id, the dialogue came from elsewhere.</summary>
+    public static Id<Survey> EndingIn(Id<Dialogue> dialogue) => new(dialogue.Value);
 
     /// <summary>True while it can be answered.</summary>
     public bool IsOpen(DateOnly today) => ClosedOn is null && today <= ClosesOn;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Surveys;
 
@@ -22,6 +23,9 @@ public sealed record SurveyView(
 {
     /// <summary>The address that all share, or that of the page where a slip's code is typed.</summary>
     public string Entrance { get; init; } = "";
+
+    /// <summary>True where the dialogue it ends in has been prepared.</summary>
+    public bool HasDialogue { get; init; }
 
     /// <summary>True where the team has an elected representative who can read comments through.</summary>
     public bool HasRepresentative { get; init; }
@@ -52,6 +56,7 @@ public sealed class ShowSurveyController(SammenDb db, TimeProvider clock) : Surv
             limit, Today)
         {
             Entrance = $"{Request.Scheme}://{Request.Host}{Here.Path(survey.Slips > 0 ? "svar" : $"svar/{survey.Token}")}",
+            HasDialogue = isClosed && await Db.Set<Dialogue>().AnyAsync(d => d.Id == survey.DialogueId),
             HasRepresentative = Here.Initiative.Team.Any(t => t.Role.IsRepresentative()),
         };
     }

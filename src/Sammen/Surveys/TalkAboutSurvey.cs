@@ -32,9 +32,8 @@ public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, I
         }
 
         var plan = new DialoguePlan(TitleOf(found), Situation.Workplace, QuestionsOn(found.Kind), Naming.WithoutName, null, Minutes);
-        // One meeting to a measurement: the second click leads to the first one's.
-        var id = new Id<Dialogue>(survey.Value);
-        var dialogue = await SaveOnce(Db, id, key => Dialogue.Open(Here.Initiative, plan, Clock.GetUtcNow(), key), d => new { d.InitiativeId });
+        // The second click leads to the first one's.
+        var dialogue = await SaveOnce(Db, found.DialogueId, key => Dialogue.Open(Here.Initiative, plan, Clock.GetUtcNow(), key), d => new { d.InitiativeId });
         return Onwards(Here.Path($"dialoger/{dialogue.Id}/styring"), t["Talk.Done"]);
     }
 

@@ -123,7 +123,7 @@ public sealed class CompetencePagesTests(SammenApp app)
 
         await leader.Visit(village.Path(initiative, "kompetencer/plan"));
         await leader.Press("Skriv timerne ind i businesscasen");
-        Assert.Contains("Timerne står i businesscasen som “Oplæring efter kompetenceplanen”.", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Timerne står i businesscasen som »Oplæring efter kompetenceplanen«.", leader.Text, StringComparison.Ordinal);
         Assert.Null(leader.Page.QuerySelector("form[action$='plan/businesscase']"));
         Assert.Equal(1, Lines(await employee.Visit(village.Path(initiative, "businesscase"))));
 

@@ -135,14 +135,18 @@ public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
         await Close();
 
         await Leader.Visit(Path);
+        var (action, values) = Leader.Prepare("Tal om resultatet");
         await Leader.Press("Tal om resultatet");
         var first = Leader.Path;
-        await Leader.Visit(Path);
-        await Leader.Press("Tal om resultatet");
+        Assert.Equal(Path, Leader.Page.QuerySelectorAll("main a").Single(a => a.TextContent == "Se det resultat, I taler om").GetAttribute("href"));
+        await Leader.Post(action, new FormUrlEncodedContent(values));
 
         Assert.Equal(first, Leader.Path);
         Assert.Contains("Samtale om målingen: det gode arbejde, før", Leader.Page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await App.In(Village.Municipality.Id, db => db.Set<Dialogue>().CountAsync(d => d.InitiativeId == Initiative.Id)));
+        await Leader.Visit(Path);
+        await Leader.Follow("Samtalen om resultatet");
+        Assert.StartsWith("Samtale om målingen", Leader.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class InvisibleWorkTests(SammenApp app)
         var (_, other) = await village.SignedIn("Bo");
         var initiative = await village.Initiative(member);
         await employee.Visit(village.Path(initiative, "arbejdet"));
-        await employee.Follow("Skriv noget, ingen ser");
+        await employee.Follow("Skriv om det, ingen ser");
         await employee.Press("Gem", ("Text", "Jeg hører, hvem der er oppe"), ("HidesIn", "Runden om natten"), ("Why", "Så falder de ikke"));
         Assert.Contains("Venter på, at teamet tager det op", employee.Text, StringComparison.Ordinal);
         await employee.Follow("Ret: Jeg hører, hvem der er oppe");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
@@ -9,39 +10,10 @@ using Sammen.Domain.Surveys;
 namespace Sammen.Surveys;
 
 /// <summary>Closes measurements the day after their last, and deletes comments and leaders' answers on the day that was promised.</summary>
-public sealed class KeepSurveyPromises(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepSurveyPromises> log) : BackgroundService
+public sealed class KeepSurveyPromises(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepSurveyPromises> log) : EveryHour(clock, log)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
-
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Between, clock);
-        try
-        {
-            do
-            {
-                await Try(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The server stops.
-        }
-    }
-
-    private async Task Try(CancellationToken stop)
-    {
-        try
-        {
-            await Keep(scopes, clock.Today(), stop);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Failed(log, failure);
-        }
-    }
+    protected override Task Keep(CancellationToken stop) => Keep(scopes, Clock.Today(), stop);
 
     /// <summary>Keeps what is due in all municipalities.</summary>
     internal static async Task Keep(IServiceScopeFactory scopes, DateOnly today, CancellationToken stop)
@@ -75,7 +47,4 @@ public sealed class KeepSurveyPromises(IServiceScopeFactory scopes, TimeProvider
     }
 
     private static IQueryable<T> All<T>(SammenDb db) where T : class => db.Set<T>().IgnoreQueryFilters([Tenancy.Filter]);
-
-    private static readonly Action<ILogger, Exception?> Failed =
-        LoggerMessage.Define(LogLevel.Error, new EventId(1, nameof(Failed)), "A measurement that was to be closed, or words that were to be deleted, are not yet. It is tried again.");
 }

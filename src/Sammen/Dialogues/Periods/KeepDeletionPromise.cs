@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Dialogues.Lifts;
@@ -7,39 +8,13 @@ using Sammen.Domain.Dialogues;
 namespace Sammen.Dialogues.Periods;
 
 /// <summary>Deletes statements and marks on the day that was promised before the first word.</summary>
-public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepDeletionPromise> log) : BackgroundService
+public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepDeletionPromise> log) : EveryHour(clock, log)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
-
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Keep(CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(Between, clock);
-        try
-        {
-            do
-            {
-                await Try(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The server stops.
-        }
-    }
-
-    private async Task Try(CancellationToken stop)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await Delete(scope.ServiceProvider.GetRequiredService<SammenDb>(), clock.Today(), stop);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Failed(log, failure);
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        await Delete(scope.ServiceProvider.GetRequiredService<SammenDb>(), Clock.Today(), stop);
     }
 
     /// <summary>
@@ -64,7 +39,4 @@ public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvide
         await db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => due.Any(d => d.Id == l.DialogueId)).ExecuteDeleteAsync(stop);
         await all.CommitAsync(stop);
     }
-
-    private static readonly Action<ILogger, Exception?> Failed =
-        LoggerMessage.Define(LogLevel.Error, new EventId(1, nameof(Failed)), "What was to be deleted today is not deleted yet. It is tried again.");
 }

@@ -80,19 +80,17 @@ public enum TrainingMatter
 }
 
 /// <summary>What is asked in a kind of measurement.</summary>
-/// <param name="Items">The items, by their keys.</param>
-/// <param name="Choices">How many choices there are at each.</param>
-public sealed record Questionnaire(IReadOnlyList<string> Items, int Choices)
+public static class Questionnaire
 {
-    /// <summary>What is asked now. A measurement keeps what it was opened with.</summary>
-    public static Questionnaire Of(SurveyKind kind) => kind switch
+    /// <summary>The items that are asked now, by their keys. A measurement keeps those it was opened with.</summary>
+    public static IReadOnlyList<string> ItemsOf(SurveyKind kind) => kind switch
     {
-        SurveyKind.GoodWork => new([.. Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).Select(e => e.Key)], Enum.GetValues<Change>().Length),
-        SurveyKind.Competences => new([.. Catalogue.CompetenceTypes.SelectMany(t => t.Competences).Select(e => e.Key)], Enum.GetValues<OwnLevel>().Length),
-        _ => new([.. Enum.GetValues<TrainingMatter>().Select(CatalogueKey.Of)], Enum.GetValues<Holds>().Length),
+        SurveyKind.GoodWork => [.. Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).Select(e => e.Key)],
+        SurveyKind.Competences => [.. Catalogue.CompetenceTypes.SelectMany(t => t.Competences).Select(e => e.Key)],
+        _ => [.. Enum.GetValues<TrainingMatter>().Select(CatalogueKey.Of)],
     };
 
-    /// <summary>The names of the choices, in their order.</summary>
+    /// <summary>The names of the choices at each item, in their order.</summary>
     public static IReadOnlyList<string> ChoicesOf(SurveyKind kind) => kind switch
     {
         SurveyKind.GoodWork => Enum.GetNames<Change>(),

@@ -133,7 +133,7 @@ public sealed class Survey : Versioned
     public bool AsksLeaders => Kind == SurveyKind.GoodWork;
 
     /// <summary>How many choices there are at each item.</summary>
-    public int Choices => Questionnaire.Of(Kind).Choices;
+    public int Choices => Questionnaire.ChoicesOf(Kind).Count;
 
     /// <summary>Opens a measurement.</summary>
     /// <param name="about">The initiative.</param>
@@ -164,7 +164,7 @@ public sealed class Survey : Versioned
         return checks.Passed
             ? new Survey(id, about.Id, plan.Kind, plan.Moment!.Value, today)
             {
-                Items = Questionnaire.Of(plan.Kind).Items,
+                Items = Questionnaire.ItemsOf(plan.Kind),
                 Groups = groups,
                 Purpose = purpose,
                 Readers = readers,
@@ -277,7 +277,11 @@ public sealed class Survey : Versioned
     }
 
     // A page that was opened on other questions has marks that mean something else.
-    internal bool Fits(IReadOnlyList<int?> marks) => marks.Count == Items.Count && marks.All(m => m is null || (m >= 0 && m < Choices));
+    internal bool Fits(IReadOnlyList<int?> marks)
+    {
+        var choices = Choices;
+        return marks.Count == Items.Count && marks.All(m => m is null || (m >= 0 && m < choices));
+    }
 
     internal string CodeOf(int number) => SlipCode.Of(HMACSHA256.HashData(Encoding.ASCII.GetBytes(Secret), Encoding.UTF8.GetBytes($"slip/{number}")));
 

@@ -9,7 +9,6 @@ using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
-using Sammen.Domain.Municipalities;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
@@ -56,8 +55,7 @@ public static class RecordedFacts
             return null;
         }
 
-        var here = db.Municipality!.Value;
-        return (survey, survey.Result!.Shown(await db.Set<Municipality>().Where(m => m.Id == here).Select(m => m.SmallestGroup).SingleAsync()));
+        return (survey, survey.Result!.Shown(await db.SmallestGroup()));
     }
 
     /// <summary>How many statements stand in each closed dialogue, per question; open dialogues are not counted out.</summary>

@@ -2,10 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Sammen.Design;
-using Sammen.Domain;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Method;
-using Sammen.Domain.Work;
 
 namespace Sammen.Competences;
 
@@ -17,9 +15,6 @@ internal static class Look
 
     /// <summary>What one of the wheel's twelve is called.</summary>
     public static string Name(Competence competence) => Catalogue.CompetenceTypes.SelectMany(type => type.Competences).First(c => c.Id == competence).Title.Here();
-
-    /// <summary>What a group is called; null for none.</summary>
-    public static string? Name(this IEnumerable<StaffGroup> groups, Id<StaffGroup>? id) => groups.FirstOrDefault(g => g.Id == id)?.Name;
 
     /// <summary>"skal kunne".</summary>
     public static string Needs(this IStringLocalizer<Texts> t, CompetenceNeed need) => t["Needs." + need.Required];

@@ -106,7 +106,7 @@ public sealed class OfferHelpController(SammenDb db, TimeProvider clock, IString
         var ask = Ask(t, "Offer");
         return new(
             t["Offer.Title"], At(path), At(List),
-            [ask.One("As", input.As, needed: true), ask.Lines("With", input.With, needed: true), .. groups.Ask(ask, input.Group, t["Group.Whoever"])])
+            [ask.One("As", input.As, needed: true), ask.Lines("With", input.With, needed: true), .. groups.Ask(ask, input.Group, t["Group.Whoever"], needed: true)])
         {
             Eyebrow = t["Competences.Title"],
             Lead = t["Offer.Lead"],

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
 using Sammen.Data;
 using Sammen.Dialogues.Periods;
 using Sammen.Domain;
@@ -87,7 +88,7 @@ public sealed record Room(
             Lifts = seat.IsGuest ? [] : await db.Set<Lift>().AsNoTracking().Where(l => l.DialogueId == id && !l.IsWithdrawn).ToListAsync(),
             Agreements = await db.AgreedFrom(conclusions),
             Tallies = await db.TalliesOf(id),
-            Limit = dialogue.Period is null ? Municipality.FewestShown : await db.SmallestGroup(dialogue),
+            Limit = dialogue.Period is null ? Municipality.FewestShown : await db.SmallestGroup(),
             Links = await LinksFor(seat, db),
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -37,7 +36,7 @@ public sealed class AnswerAsLeaderController(SammenDb db, TimeProvider clock, IS
             return Results.NotFound();
         }
 
-        List<int?> marks = [.. Enumerable.Range(0, found.Items.Count).Select(i => int.TryParse(Request.Form[$"Mark{i}"], NumberStyles.None, CultureInfo.InvariantCulture, out var m) ? m : (int?)null)];
+        var marks = Marks(found);
         var before = await Mine(survey);
         var result = LeaderAnswer.Give(found, Here.Standing, Here.Me, marks, comment, before, Today);
         if (before is null && result.Accepted(out var made, out _))
@@ -48,7 +47,7 @@ public sealed class AnswerAsLeaderController(SammenDb db, TimeProvider clock, IS
         var why = await Commit(result, Db);
         return why.Count == 0
             ? Onwards(At(survey), t["Leader.Done"])
-            : Again<AnswerAsLeader>(new { Survey = found, Marks = (IReadOnlyList<int?>)marks, Comment = comment, Errors = ErrorsOf(why) }, why);
+            : Again<AnswerAsLeader>(new { Survey = found, Marks = marks, Comment = comment, Errors = ErrorsOf(why) }, why);
     }
 
     private Task<LeaderAnswer?> Mine(Id<Survey> survey)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
@@ -137,9 +136,10 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, Wron
         var parameters = new
         {
             seat.Survey,
-            seat.Initiative,
-            Agreement = await Db.Set<SurveyAgreement>().AsNoTracking().SingleOrDefaultAsync(),
-            Limit = await Limit(),
+            seat.About,
+            // The promise stands on the first page only.
+            Agreement = sheet.Page == 0 ? await Db.Set<SurveyAgreement>().AsNoTracking().SingleOrDefaultAsync() : null,
+            Limit = sheet.Page == 0 ? await Db.SmallestGroup() : 0,
             Path = Here.Path($"svar/{token}"),
             Sheet = sheet,
             Errors = ErrorsOf(why ?? []),
@@ -147,21 +147,13 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, Wron
         return why is null ? Page<AnswerSurvey>(parameters) : Again<AnswerSurvey>(parameters, why);
     }
 
-    private AnswerSheet Read(Survey survey, Id<SurveyReceipt> id, int page)
-    {
-        var form = Request.Form;
-        return new(
-            id, page, Number("Group"),
-            [.. Enumerable.Range(0, survey.Items.Count).Select(i => Number($"Mark{i}"))],
-            [.. Enumerable.Range(0, survey.Items.Count).Select(i => form[$"Comment{i}"].ToString())]);
-
-        int? Number(string field) => int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    private AnswerSheet Read(Survey survey, Id<SurveyReceipt> id, int page) =>
+        new(id, page, Number("Group"), Marks(survey), [.. survey.Items.Select((_, item) => Request.Form[$"Comment{item}"].ToString())]);
 
     private async Task<SurveySeat?> Seat(string token)
     {
         var slip = SlipCode.HashOf(token) is { } hash ? await Db.Set<SurveySlip>().AsNoTracking().SingleOrDefaultAsync(s => s.Hash == hash) : null;
-        var survey = await Db.Set<Survey>().AsTracking()
+        var survey = await Db.Set<Survey>().AsTracking(HttpMethods.IsGet(Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll)
             .SingleOrDefaultAsync(s => slip != null ? s.Id == slip.SurveyId : s.Token == token && s.Slips == 0);
         if (survey is null)
         {
@@ -169,9 +161,8 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, Wron
             return null;
         }
 
-        var initiative = await Db.Set<Initiative>().AsNoTracking().AsSplitQuery().SingleAsync(i => i.Id == survey.InitiativeId);
         Here.Forget();
-        return new(survey, initiative, slip);
+        return new(survey, await Db.Set<Initiative>().Where(i => i.Id == survey.InitiativeId).Select(i => i.Title).SingleAsync(), slip);
     }
 
     // The address is the way in: it is not to be told to the next page one goes to.
@@ -184,5 +175,5 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, Wron
         return Page<SurveyGone>(null, StatusCodes.Status404NotFound);
     }
 
-    private sealed record SurveySeat(Survey Survey, Initiative Initiative, SurveySlip? Slip);
+    private sealed record SurveySeat(Survey Survey, string About, SurveySlip? Slip);
 }

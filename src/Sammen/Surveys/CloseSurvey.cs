@@ -24,7 +24,7 @@ public sealed class CloseSurveyController(SammenDb db, TimeProvider clock, IStri
         }
 
         await using var held = await Db.Hold(found);
-        if (await Db.Close(found, await Limit(), commentsWait && Here.Initiative.Team.Any(m => m.Role.IsRepresentative()), Today))
+        if (await Db.Close(found, await Db.SmallestGroup(), commentsWait && Here.Initiative.Team.Any(m => m.Role.IsRepresentative()), Today))
         {
             await held.CommitAsync();
         }

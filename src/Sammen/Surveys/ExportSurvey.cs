@@ -28,7 +28,7 @@ public sealed class ExportSurveyController(SammenDb db, TimeProvider clock, IStr
 
         var sheet = new StringBuilder();
         Add([t["Csv.Group"], t["Table.Item"], .. SurveyItems.ChoicesOf(found.Kind, t)]);
-        foreach (var cut in result.Shown(await Limit()).Cuts)
+        foreach (var cut in result.Shown(await Db.SmallestGroup()).Cuts)
         {
             for (var i = 0; i < found.Items.Count; i++)
             {

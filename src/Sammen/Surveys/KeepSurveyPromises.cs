@@ -38,9 +38,8 @@ public sealed class KeepSurveyPromises(IServiceScopeFactory scopes, TimeProvider
         db.EnterAs(municipality, null);
         var survey = await db.Set<Survey>().AsTracking().SingleAsync(s => s.Id == id, stop);
         await using var held = await db.Hold(survey);
-        var limit = await db.Set<Municipality>().Where(m => m.Id == municipality).Select(m => m.SmallestGroup).SingleAsync(stop);
         var initiative = await db.Set<Initiative>().AsNoTracking().SingleAsync(i => i.Id == survey.InitiativeId, stop);
-        if (await db.Close(survey, limit, initiative.Team.Any(m => m.Role.IsRepresentative()), today))
+        if (await db.Close(survey, await db.SmallestGroup(stop), initiative.Team.Any(m => m.Role.IsRepresentative()), today))
         {
             await held.CommitAsync(stop);
         }

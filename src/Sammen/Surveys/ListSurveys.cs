@@ -18,6 +18,6 @@ public sealed class ListSurveysController(SammenDb db, TimeProvider clock) : Sur
     {
         var id = Here.Initiative.Id;
         var surveys = await Db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == id).OrderBy(s => s.OpenedOn).ThenBy(s => s.Id).ToListAsync();
-        return Page<ListSurveys>(new { Surveys = surveys, Limit = await Limit(), Today });
+        return Page<ListSurveys>(new { Surveys = surveys, Limit = await Db.SmallestGroup(), Today });
     }
 }

@@ -42,7 +42,7 @@ public sealed class ShowSurveyController(SammenDb db, TimeProvider clock) : Surv
 
     private async Task<SurveyView> Look(Survey survey)
     {
-        var (limit, isClosed) = (await Limit(), survey.ClosedOn is not null);
+        var (limit, isClosed) = (await Db.SmallestGroup(), survey.ClosedOn is not null);
         var result = survey.Result?.Shown(limit);
         var comments = isClosed ? await Db.Set<SurveyComment>().AsNoTracking().Where(c => c.SurveyId == survey.Id).ToListAsync() : [];
         List<SurveyComment> shown = survey.CommentsWait ? [] : [.. comments.Where(c => survey.ShowsComments(c.Item, limit)).OrderBy(c => c.Id.Value)];

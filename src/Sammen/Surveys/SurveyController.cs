@@ -1,10 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
-using Sammen.Domain.Municipalities;
 using Sammen.Domain.Surveys;
 
 namespace Sammen.Surveys;
@@ -33,12 +33,11 @@ public abstract class SurveyController(SammenDb db, TimeProvider clock) : PageCo
         return db.Set<Survey>().AsTracking(tracking).SingleOrDefaultAsync(s => s.Id == id && s.InitiativeId == initiative);
     }
 
-    /// <summary>The fewest answers that are shown of anything in this municipality.</summary>
-    protected Task<int> Limit()
-    {
-        var here = Here.Place.Id;
-        return db.Set<Municipality>().Where(m => m.Id == here).Select(m => m.SmallestGroup).SingleAsync();
-    }
+    /// <summary>The marks of a form on this measurement: those that are no number are passed over.</summary>
+    protected IReadOnlyList<int?> Marks(Survey survey) => [.. survey.Items.Select((_, item) => Number($"Mark{item}"))];
+
+    /// <summary>A number that a form sends; null where it is none.</summary>
+    protected int? Number(string field) => int.TryParse(Request.Form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>Answering and closing wait for each other, so that no answer comes after the count.</summary>

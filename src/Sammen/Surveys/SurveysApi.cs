@@ -5,7 +5,6 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
-using Sammen.Domain.Municipalities;
 using Sammen.Domain.Surveys;
 
 namespace Sammen.Surveys;
@@ -41,8 +40,7 @@ public sealed class SurveysApiController(SammenDb db, Problems problems) : Contr
             return problems.Of(StatusCodes.Status404NotFound);
         }
 
-        var here = db.Municipality!.Value;
-        var limit = await db.Set<Municipality>().Where(m => m.Id == here).Select(m => m.SmallestGroup).SingleAsync();
+        var limit = await db.SmallestGroup();
         var closed = await db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == initiative && s.ClosedOn != null).OrderBy(s => s.ClosedOn).ThenBy(s => s.Id).ToListAsync();
         return Results.Json(new SurveysMessage([.. closed.Select(s => MessageOf(s, s.Result!.Shown(limit)))]));
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using Sammen.Data;
-using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Work;
 using Sammen.Writing;
@@ -12,30 +11,17 @@ public abstract class GroupedController<T, TInput>(SammenDb db, TimeProvider clo
     where T : Written
     where TInput : class
 {
-    private List<StaffGroup> groups = [];
+    private GroupChoice groups = new([]);
 
     /// <inheritdoc/>
     protected override string Said => t["Saved"];
 
     /// <inheritdoc/>
-    protected override async Task Prepare() => groups = [.. (await All<StaffGroup>()).OrderBy(g => g.Id.Value)];
+    protected override async Task Prepare() => groups = new(await All<StaffGroup>());
 
     /// <summary>The choice among the groups that are in use, and the one that is chosen; empty while there is none to choose from.</summary>
-    protected IEnumerable<Asked> WhichGroup(Asking ask, Id<StaffGroup>? chosen)
-    {
-        var offered = groups.Where(g => !g.IsRetired || g.Id == chosen).Select(g => new Option(g.Id.ToString(), g.Name)).ToList();
-        return offered.Count == 0 ? [] : [ask.One("Group", chosen?.ToString() ?? "", [.. offered, new("", t["Group.Nobody"])])];
-    }
+    protected IEnumerable<Asked> WhichGroup(Asking ask, Id<StaffGroup>? chosen) => groups.Ask(ask, chosen, t["Group.Nobody"]);
 
     /// <summary>The chosen group. One that is not the initiative's is told of as what cannot be read.</summary>
-    protected StaffGroup? GroupOf(Id<StaffGroup>? id)
-    {
-        var found = groups.Find(g => g.Id == id);
-        if (id is not null && found is null)
-        {
-            ModelState.TryAddModelError("Group", "");
-        }
-
-        return found;
-    }
+    protected StaffGroup? GroupOf(Id<StaffGroup>? id) => groups.Of(id, ModelState);
 }

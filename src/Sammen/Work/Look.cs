@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sammen.Domain;
 using Sammen.Domain.Work;
 
 namespace Sammen.Work;
@@ -52,7 +51,4 @@ internal static class Look
 
     /// <summary>Hours with one decimal at most.</summary>
     public static string Hours(decimal hours) => hours.ToString("#,0.#", CultureInfo.CurrentCulture);
-
-    /// <summary>What a group is called; null for none.</summary>
-    public static string? Name(this IEnumerable<StaffGroup> groups, Id<StaffGroup>? id) => groups.FirstOrDefault(g => g.Id == id)?.Name;
 }

@@ -153,8 +153,6 @@ public sealed class KeepInvisibleController(SammenDb db, TimeProvider clock, ISt
     /// <inheritdoc/>
     protected override string Said => t["Saved"];
 
-    private readonly IStringLocalizer<Texts> t = t;
-
     /// <inheritdoc/>
     protected override string List => "arbejdet/usynligt";
 

@@ -67,8 +67,6 @@ public sealed class TestProfessionsController(SammenDb db, TimeProvider clock, I
     /// <inheritdoc/>
     protected override string Said => t["Saved"];
 
-    private readonly IStringLocalizer<Texts> t = t;
-
     /// <inheritdoc/>
     protected override string List => "arbejdet/fag";
 

@@ -64,8 +64,6 @@ public sealed class LoseRelationsController(SammenDb db, TimeProvider clock, ISt
     /// <inheritdoc/>
     protected override string Said => t["Saved"];
 
-    private readonly IStringLocalizer<Texts> t = t;
-
     /// <inheritdoc/>
     protected override string List => "arbejdet/relationer";
 

@@ -63,8 +63,6 @@ public sealed class TimeTasksController(SammenDb db, TimeProvider clock, IString
     /// <inheritdoc/>
     protected override string Said => t["Saved"];
 
-    private readonly IStringLocalizer<Texts> t = t;
-
     /// <inheritdoc/>
     protected override string List => "arbejdet/opgaver";
 

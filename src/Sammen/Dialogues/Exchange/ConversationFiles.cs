@@ -4,6 +4,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
@@ -23,7 +24,7 @@ internal static class ConversationFiles
             dialogue,
             await db.Set<Statement>().AsNoTracking().Where(s => s.DialogueId == dialogue.Id).ToListAsync(stop),
             await db.Set<Vote>().AsNoTracking().Where(v => v.DialogueId == dialogue.Id).ToListAsync(stop),
-            address, withHidden, await db.SmallestGroup(dialogue, stop));
+            address, withHidden, await db.SmallestGroup(stop));
 
     /// <summary>One file.</summary>
     public static byte[] FileOf(this ConversationExport export, ConversationPart part)

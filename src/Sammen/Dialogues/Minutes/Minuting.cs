@@ -44,7 +44,7 @@ internal sealed record Minuting(
         return new(
             dialogue, here.Initiative, [.. said.Where(s => !s.IsHidden)], [.. said.Where(s => s.IsHidden).OrderBy(s => s.Id.Value)],
             await db.TalliesOf(id, stop),
-            await db.SmallestGroup(dialogue, stop),
+            await db.SmallestGroup(stop),
             came > 0 ? came : dialogue.Naming == Naming.WithName ? signed : null,
             conclusions,
             await db.AgreedFrom(conclusions, stop),

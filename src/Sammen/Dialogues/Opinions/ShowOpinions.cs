@@ -13,7 +13,7 @@ public sealed class ShowOpinionsController(SammenDb db) : PageController
     [HttpGet]
     [Needs(Right.See)]
     public async Task<IResult> Show(CancellationToken stop) =>
-        await OpinionPicture.Of(db, Here.Dialogue!, await db.SmallestGroup(Here.Dialogue!, stop), stop) is { } picture
+        await OpinionPicture.Of(db, Here.Dialogue!, await db.SmallestGroup(stop), stop) is { } picture
             ? Page<ShowOpinions>(new { Dialogue = Here.Dialogue!, Picture = picture })
             : Results.NotFound();
 }

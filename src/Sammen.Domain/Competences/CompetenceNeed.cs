@@ -34,7 +34,7 @@ public enum TodayLevel
 /// <summary>How far it is from today to what is needed. It is said in words and never summed up.</summary>
 public enum Distance
 {
-    /// <summary>Nobody has judged where the group stands.</summary>
+    /// <summary>Nobody has said where the group stands.</summary>
     NotJudged,
 
     /// <summary>The group is there.</summary>
@@ -86,14 +86,6 @@ public sealed class CompetenceNeed : Written
 
     /// <summary>How that was judged; may be empty.</summary>
     public string HowJudged { get; private set; } = "";
-
-    /// <summary>How far it is from today to what is needed.</summary>
-    public Distance Distance => Today is not { } today ? Distance.NotJudged : ((int)Required + 1 - (int)today) switch
-    {
-        <= 0 => Distance.OnLevel,
-        1 => Distance.OneStep,
-        _ => Distance.MoreSteps,
-    };
 
     /// <summary>Writes a need. <paramref name="others"/> are those that the initiative has already.</summary>
     public static Result<CompetenceNeed> Write(

@@ -6,15 +6,15 @@ namespace Sammen.Domain.Competences;
 /// <summary>What one group needs of the competences of the map, in their order.</summary>
 /// <param name="Group">Which group; null for all who touch the technology.</param>
 /// <param name="Cells">For each competence the needs, the nearest first; empty where none is named.</param>
-public sealed record HeatRow(StaffGroup? Group, IReadOnlyList<IReadOnlyList<CompetenceNeed>> Cells);
+public sealed record HeatRow(StaffGroup? Group, IReadOnlyList<IReadOnlyList<NeedToday>> Cells);
 
 /// <summary>Groups and competences against each other (S77). It has the order of the method and of the groups, and no figures.</summary>
 /// <param name="Competences">For each competence that is named, the need that named it first: the wheel's in its order, then those in own words.</param>
 /// <param name="Rows">All together first, where anything is named for all, then each group that is in use or has a need.</param>
 public sealed record HeatMap(IReadOnlyList<CompetenceNeed> Competences, IReadOnlyList<HeatRow> Rows)
 {
-    /// <summary>The map of what is named.</summary>
-    public static HeatMap Of(IReadOnlyCollection<CompetenceNeed> needs, IReadOnlyCollection<StaffGroup> groups)
+    /// <summary>The map of what is named, with how people see themselves where it is not judged together.</summary>
+    public static HeatMap Of(IReadOnlyCollection<CompetenceNeed> needs, IReadOnlyCollection<StaffGroup> groups, OwnView own)
     {
         List<CompetenceNeed> named = [];
         foreach (var need in needs.OrderBy(n => n.Competence ?? (Competence)int.MaxValue).ThenBy(n => n.Id.Value).Where(n => !named.Exists(n.IsSame)))
@@ -26,7 +26,10 @@ public sealed record HeatMap(IReadOnlyList<CompetenceNeed> Competences, IReadOnl
         return new(named, needs.Any(n => n.GroupId is null) ? [RowOf(null), .. used] : [.. used]);
 
         HeatRow RowOf(StaffGroup? group) =>
-            new(group, [.. named.Select(c => (IReadOnlyList<CompetenceNeed>)[.. needs.Where(n => n.GroupId == group?.Id && n.IsSame(c)).OrderBy(n => n.Horizon)])]);
+            new(group, [.. named.Select(c => (IReadOnlyList<NeedToday>)
+            [
+                .. needs.Where(n => n.GroupId == group?.Id && n.IsSame(c)).OrderBy(n => n.Horizon).Select(n => new NeedToday(n, own.At(n.Competence, group?.Name))),
+            ])]);
     }
 }
 

@@ -10,6 +10,21 @@ public sealed record Cut(int? Group, int Answered, IReadOnlyList<IReadOnlyList<i
 {
     /// <summary>How many made a choice at an item; 0 where it is not shown.</summary>
     public int At(int item) => Items[item]?.Sum() ?? 0;
+
+    /// <summary>The choice of the one in the middle, when all stand in line from the least to the most; of two the lower. More than half are there or above.</summary>
+    public static int Middle(IReadOnlyList<int> counts)
+    {
+        var (below, all) = (0, counts.Sum());
+        for (var choice = 0; choice < counts.Count; choice++)
+        {
+            if (2 * (below += counts[choice]) >= all)
+            {
+                return choice;
+            }
+        }
+
+        return 0;
+    }
 }
 
 /// <summary>

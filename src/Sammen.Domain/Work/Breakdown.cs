@@ -15,6 +15,9 @@ public sealed class Breakdown
     /// <summary>Longest note, in characters: a few words.</summary>
     public const int MostWords = 200;
 
+    /// <summary>Refused before anything is tried.</summary>
+    internal static readonly Refusal NothingTriedYet = new("Work.NothingTriedYet", null, RefusalKind.Conflict);
+
     private Breakdown(Id<Breakdown> id, Id<Initiative> initiativeId, DateOnly week, int minutes, string what) =>
         (Id, InitiativeId, Week, Minutes, What) = (id, initiativeId, week, minutes, what);
 
@@ -46,7 +49,7 @@ public sealed class Breakdown
     public static Result<Breakdown> Report(Id<Breakdown> id, Initiative initiative, string? minutes, string? what, DateOnly? on, DateOnly today)
     {
         var checks = new Checks();
-        checks.That(IsOffered(initiative.Phase), new Refusal("Work.NothingTriedYet", null, RefusalKind.Conflict));
+        checks.That(IsOffered(initiative.Phase), NothingTriedYet);
         checks.That(!string.IsNullOrWhiteSpace(minutes), Refusal.Missing("Minutes"));
         var lost = checks.Figure(minutes, "Minutes", MostMinutes);
         var words = checks.Optional(what, "What", MostWords);

@@ -3334,6 +3334,45 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.ToTable("Breakdown");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Work.BreakdownLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique();
+
+                    b.HasIndex("Token");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.ToTable("BreakdownLink");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Work.InvisibleWork", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5048,6 +5087,21 @@ namespace Sammen.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Sammen.Domain.Work.Breakdown", b =>
+                {
+                    b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Work.BreakdownLink", b =>
                 {
                     b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
                         .WithMany()

@@ -3325,6 +3325,45 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.ToTable("Breakdown");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Work.BreakdownLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InitiativeId")
+                        .IsUnique();
+
+                    b.HasIndex("Token");
+
+                    b.HasIndex("MunicipalityId", "InitiativeId");
+
+                    b.ToTable("BreakdownLink");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Work.InvisibleWork", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5039,6 +5078,21 @@ namespace Sammen.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Sammen.Domain.Work.Breakdown", b =>
+                {
+                    b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Work.BreakdownLink", b =>
                 {
                     b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
                         .WithMany()

@@ -19,12 +19,16 @@ internal static class Look
     /// <summary>"skal kunne".</summary>
     public static string Needs(this IStringLocalizer<Texts> t, CompetenceNeed need) => t["Needs." + need.Required];
 
-    /// <summary>"kender i dag", or that nobody has judged it.</summary>
-    public static string Today(this IStringLocalizer<Texts> t, CompetenceNeed need) => t[need.Today is { } today ? $"Today.{today}" : "Today.NotJudged"];
+    /// <summary>"kender i dag", what most of them say of themselves, or that nobody has judged it.</summary>
+    public static string Today(this IStringLocalizer<Texts> t, NeedToday need) =>
+        t[need.Level is not { } today ? "Today.NotJudged" : need.IsOwn ? $"Own.{today}" : $"Today.{today}"];
+
+    /// <summary>How many see themselves at each level: "2 ikke endnu, 5 kender, 9 kan, 4 mestrer".</summary>
+    public static string Counts(this IStringLocalizer<Texts> t, IReadOnlyList<int> own) => string.Join(", ", own.Select((n, level) => t[$"OwnCount.{(TodayLevel)level}", n].Value));
 
     /// <summary>All that a cell says.</summary>
-    public static string Cell(this IStringLocalizer<Texts> t, IReadOnlyList<CompetenceNeed> needs) => string.Join(
-        "; ", needs.Select(n => (n.Horizon == Horizon.Later ? t["Cell.Later"].Value + " " : "") + $"{t.Needs(n)}, {t.Today(n)}"));
+    public static string Cell(this IStringLocalizer<Texts> t, IReadOnlyList<NeedToday> needs) => string.Join(
+        "; ", needs.Select(n => (n.Need.Horizon == Horizon.Later ? t["Cell.Later"].Value + " " : "") + $"{t.Needs(n.Need)}, {t.Today(n)}"));
 
     /// <summary>Hours with two decimals at most.</summary>
     public static string Hours(decimal hours) => hours.ToString("#,0.##", CultureInfo.CurrentCulture);

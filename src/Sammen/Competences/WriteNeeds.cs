@@ -112,6 +112,6 @@ public sealed class ShowNeedsController(SammenDb db, TimeProvider clock) : Writi
     public async Task<IResult> Show()
     {
         var groups = (await All<StaffGroup>()).OrderBy(g => g.Id.Value).ToList();
-        return Page<ShowNeeds>(new { Groups = groups, Needs = await All<CompetenceNeed>() });
+        return Page<ShowNeeds>(new { Groups = groups, Needs = await All<CompetenceNeed>(), Own = await OwnViews.Of(Db, Here.Initiative.Id) });
     }
 }

@@ -34,7 +34,7 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
     public async Task<IResult> Show([FromQuery] Id<Lift>? loeft, [FromQuery] string? type)
     {
         Lift? lift = null;
-        if (Unread(nameof(loeft)) is not null || (loeft is { } id && (lift = await FindLift(id)) is null))
+        if (Unread(nameof(loeft)) is not null || (loeft is { } id && (lift = await FindLift(id)) is not { Stands: true }))
         {
             return Results.NotFound();
         }
@@ -85,15 +85,16 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
         {
             Lead = t["Write.Lead"],
             Hidden = [("Id", input.Id?.ToString()), ("Loeft", lift?.Id.ToString())],
-            Beside = lift is null ? [] : [new(t["Write.From"], lift.Text, t["Write.From.Hint"])],
+            Beside = lift is not { Stands: true } ? [] : [new(t["Write.From"], lift.Text, t["Write.From.Hint"])],
             Source = Domain.Method.Sources.Publication,
         };
 
+    // One that went while the form was open is found, so that Domain says so and nothing typed is lost.
     private Task<Lift?> FindLift(Id<Lift> id)
     {
         var initiative = Here.Initiative.Id;
         return Db.Set<Lift>().AsNoTracking()
-            .SingleOrDefaultAsync(l => l.Id == id && l.InitiativeId == initiative && l.Kind == LiftKind.SideEffect && !l.IsWithdrawn && l.EndedOn == null);
+            .SingleOrDefaultAsync(l => l.Id == id && l.InitiativeId == initiative && l.Kind == LiftKind.SideEffect);
     }
 
     private async Task<Id<SideEffect>?> Became(Id<Lift> lift) =>

@@ -29,26 +29,8 @@ public sealed record AnswerSheet(Id<SurveyReceipt> Id, int Page, int? Group, IRe
 /// </summary>
 [Route("k/{kommune}/svar")]
 [OpenToGuests]
-public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, WrongCodes wrong) : SurveyController(db, clock)
+public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : SurveyController(db, clock)
 {
-    /// <summary>Where the code of a slip is typed.</summary>
-    [HttpGet]
-    public IResult Ask() => Page<TypeSlipCode>();
-
-    /// <summary>Goes on with a typed code.</summary>
-    [HttpPost]
-    public async Task<IResult> Typed([FromForm] string? code)
-    {
-        if (wrong.MayTry(HttpContext) && SlipCode.HashOf(code) is { } hash && await Db.Set<SurveySlip>().AnyAsync(s => s.Hash == hash))
-        {
-            return Results.LocalRedirect(Here.Path($"svar/{SlipCode.Tidy(code!)}"));
-        }
-
-        wrong.Count(HttpContext);
-        IReadOnlyList<Refusal> why = [new("Surveys.UnknownSlip", "Code")];
-        return Again<TypeSlipCode>(new { Code = code, Errors = ErrorsOf(why) }, why);
-    }
-
     /// <summary>What is promised, and the first question.</summary>
     [HttpGet("{token}")]
     public async Task<IResult> Begin(string token)
@@ -157,7 +139,6 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock, Wron
             .SingleOrDefaultAsync(s => slip != null ? s.Id == slip.SurveyId : s.Token == token && s.Slips == 0);
         if (survey is null)
         {
-            wrong.Count(HttpContext);
             return null;
         }
 

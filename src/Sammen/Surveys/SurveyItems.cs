@@ -18,6 +18,9 @@ internal static class SurveyItems
     private static readonly Dictionary<string, GoodWorkEntry> GoodWork = Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).ToDictionary(e => e.Key);
     private static readonly Dictionary<string, Entry<Competence>> Competences = Catalogue.CompetenceTypes.SelectMany(t => t.Competences).ToDictionary(e => e.Key);
 
+    /// <summary>"Før, 2024": when in the life of the technology, and the year it was closed.</summary>
+    public static string Called(this Survey survey, IStringLocalizer t) => $"{t[$"Moment.{survey.Moment}"]}, {Amounts.Year(survey.ClosedOn!.Value.Year)}";
+
     /// <summary>An item of a measurement.</summary>
     public static SurveyItem Item(this Survey survey, int item, IStringLocalizer t) => Named(survey.Kind, survey.Items[item], t);
 

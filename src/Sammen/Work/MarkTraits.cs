@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Work;
@@ -11,7 +13,7 @@ using Sammen.Writing;
 namespace Sammen.Work;
 
 /// <summary>What is found under a trait, as typed.</summary>
-public sealed record TraitInput(string? Gain, string? Risk, string? Action, string? Who, int Version)
+public sealed record TraitInput(string? Gain, string? Risk, string? Action, string? Who)
 {
     /// <summary>As Domain takes it.</summary>
     public TraitText Words => new(Gain, Risk, Action, Who);
@@ -19,51 +21,36 @@ public sealed record TraitInput(string? Gain, string? Risk, string? Action, stri
 
 /// <summary>The three traits of new technology as cards with two sides (S54 to S57).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/traek")]
-public sealed class MarkTraitsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : WritingController(db, clock)
+public sealed class MarkTraitsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : MarkController<TraitMark, Trait, TraitInput>(db, clock)
 {
+    /// <inheritdoc/>
+    protected override string List => "arbejdet/traek";
+
+    /// <inheritdoc/>
+    protected override string Said => t["Saved"];
+
     /// <summary>All three.</summary>
     [HttpGet]
     [Needs(Right.See)]
     public async Task<IResult> Show() => Page<ShowTraits>(new { Marks = (await All<TraitMark>()).ToDictionary(m => m.Trait) });
 
-    /// <summary>One, to be marked.</summary>
-    [HttpGet("{trait}")]
-    [Needs(Right.Write)]
-    public async Task<IResult> One(string trait)
+    /// <inheritdoc/>
+    protected override Expression<Func<TraitMark, bool>> IsAbout(Trait key) => m => m.Trait == key;
+
+    /// <inheritdoc/>
+    protected override TraitInput InputOf(TraitMark? found) => new(found?.Gain, found?.Risk, found?.Action, found?.Who);
+
+    /// <inheritdoc/>
+    protected override Result<TraitMark> Take(Trait key, TraitMark? found, TraitInput input, int version) =>
+        found?.Revise(input.Words, version, Here.Me, Today) ?? TraitMark.Mark(Here.Initiative.Id, key, input.Words, Here.Me, Today);
+
+    /// <inheritdoc/>
+    protected override FormSheet FormOf(Trait key, TraitMark? found, TraitInput input)
     {
-        if (!CatalogueKey.TryParse<Trait>(trait, out var known))
-        {
-            return Results.NotFound();
-        }
-
-        var mark = await Find<TraitMark>(m => m.Trait == known);
-        return Sheet(FormOf(known, InputOf(mark)), mark?.Version ?? 0);
-    }
-
-    /// <summary>Marks it.</summary>
-    [HttpPost("{trait}")]
-    [Needs(Right.Write)]
-    public async Task<IResult> Mark(string trait, [FromForm] TraitInput input)
-    {
-        if (!CatalogueKey.TryParse<Trait>(trait, out var known))
-        {
-            return Results.NotFound();
-        }
-
-        var mark = await Find<TraitMark>(m => m.Trait == known);
-        var (before, stored) = (mark?.Version ?? 0, mark is null ? null : FormOf(known, InputOf(mark)));
-        var result = mark?.Revise(input.Words, input.Version, Here.Me, Today) ?? TraitMark.Mark(Here.Initiative.Id, known, input.Words, Here.Me, Today);
-        return await Save(result, before, FormOf(known, input), stored, At("arbejdet/traek"), t["Saved"]);
-    }
-
-    private static TraitInput InputOf(TraitMark? m) => new(m?.Gain, m?.Risk, m?.Action, m?.Who, m?.Version ?? 0);
-
-    private FormSheet FormOf(Trait trait, TraitInput input)
-    {
-        var (entry, ask) = (Catalogue.Traits.Of(trait), Ask(t, "Trait"));
-        var (what, gain, risk) = TraitMark.SidesOf(trait);
+        var (entry, ask) = (Catalogue.Traits.Of(key), Ask(t, "Trait"));
+        var (what, gain, risk) = TraitMark.SidesOf(key);
         return new(
-            entry.Title.Here(), At($"arbejdet/traek/{entry.Key}"), At("arbejdet/traek"),
+            entry.Title.Here(), PathOf(key), At(List),
             [ask.Lines("Gain", input.Gain), ask.Lines("Risk", input.Risk), ask.Lines("Action", input.Action), ask.Line("Who", input.Who)])
         {
             Eyebrow = t["Traits.Title"],

@@ -88,6 +88,18 @@ internal sealed class BreakdownMapping : IEntityTypeConfiguration<Breakdown>
     }
 }
 
+internal sealed class BreakdownLinkMapping : IEntityTypeConfiguration<BreakdownLink>
+{
+    public void Configure(EntityTypeBuilder<BreakdownLink> link)
+    {
+        link.HasKey(l => l.Id);
+        link.HasOne<Initiative>().WithMany().HasForeignKey(l => l.InitiativeId);
+        link.HasIndex(l => l.InitiativeId).IsUnique();
+        link.Property(l => l.Token).HasMaxLength(16);
+        link.HasIndex(l => l.Token);
+    }
+}
+
 internal sealed class AvailabilityAgreementMapping : IEntityTypeConfiguration<AvailabilityAgreement>
 {
     public void Configure(EntityTypeBuilder<AvailabilityAgreement> agreement)

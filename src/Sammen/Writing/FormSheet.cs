@@ -33,6 +33,9 @@ public sealed record FormSheet(string Title, string Path, string Back, IReadOnly
     /// <summary>Under which key unsaved words are kept on the device.</summary>
     public string Draft => "ark-" + Path.Replace('/', '-');
 
+    /// <summary>Filled in without an account: nothing of the rest of Sammen stands around it.</summary>
+    public bool IsForGuests { get; init; }
+
     /// <summary>Unsaved words go when the window closes: for what is written without a name, on a phone that many share.</summary>
     public bool DraftInSession { get; init; }
 }

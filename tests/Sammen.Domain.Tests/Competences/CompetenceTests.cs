@@ -3,6 +3,7 @@ using Sammen.Domain.Competences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Surveys;
 using Sammen.Domain.Work;
 
 namespace Sammen.Domain.Tests.Competences;
@@ -22,8 +23,27 @@ public sealed class CompetenceTests
     public void A_group_is_on_level_or_some_steps_short(CompetenceLevel required, TodayLevel today, Distance distance)
     {
         var need = Need(Competence.UserSkills, required: required);
-        Assert.Equal(Distance.NotJudged, need.Distance);
-        Assert.Equal(distance, need.Judge(today, "", need.Version, Lis, Given.Today).Expect().Distance);
+        Assert.Equal(Distance.NotJudged, new NeedToday(need, null).Distance);
+        need.Judge(today, "", need.Version, Lis, Given.Today).Expect();
+        Assert.Equal(distance, new NeedToday(need, null).Distance);
+    }
+
+    [Theory]
+    [InlineData(new[] { 5, 0, 0, 0 }, 0)]
+    [InlineData(new[] { 3, 0, 3, 0 }, 0)]
+    [InlineData(new[] { 3, 0, 4, 0 }, 2)]
+    [InlineData(new[] { 1, 2, 3, 9 }, 3)]
+    [InlineData(new[] { 2, 6, 3, 1 }, 1)]
+    public void More_than_half_have_reached_the_level_in_the_middle(int[] counts, int middle) => Assert.Equal(middle, Cut.Middle(counts));
+
+    [Fact]
+    public void What_people_say_themselves_stands_where_it_is_not_judged_together()
+    {
+        var need = Need(Competence.UserSkills, required: CompetenceLevel.Use);
+        var own = new NeedToday(need, [1, 6, 2, 0]);
+        Assert.Equal((true, TodayLevel.Know, Distance.OneStep), (own.IsOwn, own.Level, own.Distance));
+        need.Judge(TodayLevel.Use, "", need.Version, Lis, Given.Today).Expect();
+        Assert.Equal((false, TodayLevel.Use, Distance.OnLevel), (own.IsOwn, own.Level, own.Distance));
     }
 
     [Fact]
@@ -64,11 +84,11 @@ public sealed class CompetenceTests
         var innovation = Need(Competence.Innovation, group: night);
         var skills = Need(Competence.UserSkills);
         var soon = Need(null, "at læse", night, Horizon.Now);
-        var map = HeatMap.Of([read, innovation, skills, soon], [night, day, gone]);
+        var map = HeatMap.Of([read, innovation, skills, soon], [night, day, gone], OwnView.None);
         Assert.Equal([skills, innovation], map.Competences.Take(2));
         Assert.Equal(3, map.Competences.Count);
         Assert.Equal([null, night, day], map.Rows.Select(r => r.Group));
-        Assert.Equal([soon, read], map.Rows[1].Cells[2]);
+        Assert.Equal([soon, read], map.Rows[1].Cells[2].Select(c => c.Need));
         Assert.All(map.Rows[2].Cells, Assert.Empty);
         Assert.Equal(12, WheelField.Of([skills]).Count);
         Assert.Equal([skills], WheelField.Of([skills])[0].Now);

@@ -86,6 +86,9 @@ internal static class Routes
         ("POST /k/{kommune}/maalinger", Need.Administrator),
 
         // Guests
+        ("GET /k/{kommune}/nedbrud/{token}", Need.MemberAndMore),
+        ("POST /k/{kommune}/nedbrud/{token}", Need.MemberAndMore),
+        ("GET /k/{kommune}/nedbrud/{token}/tak", Need.MemberAndMore),
         ("GET /k/{kommune}/svar", Need.MemberAndMore),
         ("POST /k/{kommune}/svar", Need.MemberAndMore),
         ("GET /k/{kommune}/svar/{token}", Need.MemberAndMore),
@@ -209,12 +212,12 @@ internal static class Routes
         .. new[]
         {
             "kerneopgave/ret", "formaal-aabent", "bivirkninger/ny", "bivirkninger/{effect}/ord", "bivirkninger/{effect}/vurdering",
-            "bivirkninger/{effect}/handling", "bivirkninger/{effect}/i-drift", "bivirkninger/typer/{type}", "borgerne/tillid",
-            "borgerne/balancer/{kind}", "borgerne/behov/ny", "borgerne/behov/{item}", "borgerne/grupper/ny", "borgerne/grupper/{item}",
+            "bivirkninger/{effect}/handling", "bivirkninger/{effect}/i-drift", "bivirkninger/typer/{key}", "borgerne/tillid",
+            "borgerne/balancer/{key}", "borgerne/behov/ny", "borgerne/behov/{item}", "borgerne/grupper/ny", "borgerne/grupper/{item}",
             "borgerne/inddragelse/ny", "borgerne/inddragelse/{item}", "databeskyttelse/oplysninger", "databeskyttelse/konsekvensanalyse",
-            "databeskyttelse/screening/{page:int:range(1,2)}", "databeskyttelse/ai", "dataetik/{value}",
+            "databeskyttelse/screening/{page:int:range(1,2)}", "databeskyttelse/ai", "dataetik/{key}",
             "arbejdet/grupper/ny", "arbejdet/grupper/{item}", "arbejdet/opgaver/ny", "arbejdet/opgaver/{item}", "arbejdet/opgaver/{item}/tid",
-            "arbejdet/arbejdsgange/ny", "arbejdet/arbejdsgange/{item}", "arbejdet/traek/{trait}", "arbejdet/fag/ny", "arbejdet/fag/{item}",
+            "arbejdet/arbejdsgange/ny", "arbejdet/arbejdsgange/{item}", "arbejdet/traek/{key}", "arbejdet/fag/ny", "arbejdet/fag/{item}",
             "arbejdet/fag/{item}/proeve", "arbejdet/relationer/ny", "arbejdet/relationer/{item}", "arbejdet/relationer/{item}/tabt",
             "arbejdet/usynligt/{item}/svar", "arbejdet/raadighed/ret", "medarbejderdata/ny", "medarbejderdata/{item}", "medarbejderdata/ingen",
             "kompetencer/afstand", "kompetencer/behov/ny", "kompetencer/behov/{item}", "kompetencer/behov/{item}/i-dag", "kompetencer/mindre-brug/ny",
@@ -223,6 +226,8 @@ internal static class Routes
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
         ($"POST {Initiative}/arbejdet/grupper/{{item}}/brug", Need.Write),
         ($"POST {Initiative}/medarbejderdata/{{item}}/ophoer", Need.Write),
+        ($"POST {Initiative}/arbejdet/nedbrud/link", Need.Write),
+        ($"POST {Initiative}/arbejdet/nedbrud/link/lukning", Need.Write),
         .. new[] { "arbejdet/usynligt/ny", "arbejdet/nedbrud/ny" }
             .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.TakePart), ($"POST {Initiative}/{page}", Need.TakePart) }),
         ($"GET {Initiative}/kompetencer/tilbud/ny", Need.TakePart),

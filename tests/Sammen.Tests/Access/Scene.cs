@@ -148,6 +148,10 @@ public sealed class Scene
     /// <summary>An address of this scene: the names in braces filled in.</summary>
     public string Address(string pattern) => string.Join('/', pattern
         .Replace("traad/{kind}/{id}", "traad/konklusion/{conclusion}", StringComparison.Ordinal)
+        .Replace("typer/{key}", "typer/{type}", StringComparison.Ordinal)
+        .Replace("balancer/{key}", "balancer/{kind}", StringComparison.Ordinal)
+        .Replace("dataetik/{key}", "dataetik/{value}", StringComparison.Ordinal)
+        .Replace("traek/{key}", "traek/{trait}", StringComparison.Ordinal)
         .Replace("kompetencer/behov/{item}", "kompetencer/behov/{skill}", StringComparison.Ordinal)
         .Replace("mindre-brug/{item}", "mindre-brug/{fading}", StringComparison.Ordinal)
         .Replace("tilbud/{item}", "tilbud/{offer}", StringComparison.Ordinal)

@@ -158,7 +158,7 @@ public sealed class CitizenPagesTests(SammenApp app)
 
         await leader.Visit(village.Path(initiative, "dataetik"));
         Assert.Contains(leader.Page.QuerySelectorAll("tbody tr"), row => row.Children.Select(c => c.TextContent).SequenceEqual(["Privatliv", "Noget", "Meget"]));
-        Assert.NotNull(leader.Page.QuerySelector("figure.radar > svg rect.employees"));
+        Assert.NotNull(leader.Page.QuerySelector("figure.radar > svg rect.dashed"));
     }
 
     [Fact]

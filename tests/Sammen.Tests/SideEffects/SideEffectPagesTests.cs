@@ -116,6 +116,26 @@ public sealed class SideEffectPagesTests(SammenApp app)
     }
 
     [Fact]
+    public async Task Words_taken_back_while_the_form_is_open_do_not_come_in_and_what_was_typed_is_kept()
+    {
+        var round = await Round.Begin(app);
+        await round.Employee.Visit(round.Path);
+        await Round.Say(round.Employee, Said);
+        await round.Close();
+        await round.Leader.Visit($"{round.Path}/udsagn/{Assert.Single(await round.Statements()).Id}/loeft");
+        await round.Leader.Press("Løft udsagnet", ("Into", "SideEffect"));
+        await round.Leader.Visit($"{round.Village.Path(round.Initiative, "bivirkninger/ny")}?loeft={(await round.Lifts())[0].Id}");
+        await round.Employee.Visit(round.Path);
+        await round.Employee.Press("Træk tilbage");
+
+        await round.Leader.Press("Gem", ("Direction", "Negative"), ("SeenBy", "Employee"), ("Group", "Nattevagten"));
+
+        Assert.Equal(HttpStatusCode.Conflict, round.Leader.Status);
+        Assert.Equal("Nattevagten", round.Leader.ValueOf("Group"));
+        Assert.False(await app.In(round.Village.Municipality.Id, db => db.Set<SideEffect>().AnyAsync()));
+    }
+
+    [Fact]
     public async Task When_a_statement_is_hidden_its_words_leave_the_register_and_no_audit_entry_tells()
     {
         var round = await Round.Begin(app);

@@ -73,6 +73,53 @@ public sealed class BreakdownTests(SammenApp app)
         Assert.Equal("i dag", employee.ValueOf("On"));
     }
 
+    [Fact]
+    public async Task With_the_address_that_hangs_there_anybody_reports_and_sees_nothing_of_the_others()
+    {
+        var (village, leader, employee, initiative) = await Begun(Phase.Operation);
+        await employee.Visit(village.Path(initiative, "arbejdet/nedbrud/ny"));
+        await employee.Press("Gem", ("Minutes", "15"), ("What", "Ingen lyd"));
+        await leader.Visit(village.Path(initiative, "arbejdet/nedbrud"));
+        await leader.Press("Lav et link til opslagstavlen");
+        var entrance = new Uri(leader.Page.QuerySelector(".entrance a.address")!.GetAttribute("href")!).AbsolutePath;
+
+        var guest = app.Visitor();
+        await guest.Visit(entrance);
+        Assert.DoesNotContain("Ingen lyd", guest.Text, StringComparison.Ordinal);
+        await guest.Press("Gem", ("Minutes", "mange"), ("What", "Den kørte i ring"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, guest.Status);
+        Assert.Equal("Den kørte i ring", guest.ValueOf("What"));
+        await guest.Press("Gem", ("Minutes", "20"));
+        Assert.Contains("Tak. Det er talt med.", guest.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ingen lyd", guest.Text, StringComparison.Ordinal);
+        await leader.Visit(village.Path(initiative, "arbejdet/nedbrud"));
+        Assert.Contains("2 gange, 35 minutter i alt", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Den kørte i ring", leader.Text, StringComparison.Ordinal);
+
+        await leader.Press("Luk linket");
+        await guest.Open(entrance);
+        Assert.Equal(HttpStatusCode.NotFound, guest.Status);
+        Assert.Contains("Linket virker ikke mere", guest.Text, StringComparison.Ordinal);
+        await leader.Press("Lav et link til opslagstavlen");
+        await guest.Open(entrance);
+        Assert.Equal(HttpStatusCode.NotFound, guest.Status);
+    }
+
+    [Fact]
+    public async Task A_member_who_scans_the_code_is_not_known_and_a_neighbours_address_leads_nowhere()
+    {
+        var (village, leader, employee, initiative) = await Begun(Phase.Operation);
+        await leader.Visit(village.Path(initiative, "arbejdet/nedbrud"));
+        await leader.Press("Lav et link til opslagstavlen");
+        var entrance = new Uri(leader.Page.QuerySelector(".entrance a.address")!.GetAttribute("href")!).AbsolutePath;
+        await employee.Visit(entrance);
+        Assert.DoesNotContain("Kollega", employee.Text, StringComparison.Ordinal);
+
+        var other = await Village.Found(app);
+        var stranger = await app.Visitor().Open(entrance.Replace($"/k/{village.Slug}/", $"/k/{other.Slug}/", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+    }
+
     private async Task<(Village Village, Visitor Leader, Visitor Employee, Initiative Initiative)> Begun(Phase phase)
     {
         var village = await Village.Found(app);

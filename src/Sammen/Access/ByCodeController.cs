@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Municipalities;
 
-namespace Sammen.Dialogues;
+namespace Sammen.Access;
 
-/// <summary>Leads to a dialogue by a code alone, typed or scanned, before anything else is known of who asks or where.</summary>
+/// <summary>Leads on by a code alone, typed or scanned, before anything else is known of who asks.</summary>
 /// <typeparam name="TPage">The page where the code is typed.</typeparam>
 public abstract class ByCodeController<TPage>(SammenDb db, WrongCodes wrong, string refusal) : PageController where TPage : IComponent
 {
-    private const string TooMany = "Dialogues.TooManyCodes";
+    private const string TooMany = "Access.TooManyCodes";
 
     /// <summary>The database.</summary>
     protected SammenDb Db => db;

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Sammen.Domain;
 
 /// <summary>Collects what is wrong with an input, field by field, so that the person sees all of it at once.</summary>
-public sealed class Checks
+public sealed partial class Checks
 {
     /// <summary>Longest title or name, in characters.</summary>
     public const int TitleLength = 120;
@@ -39,8 +41,17 @@ public sealed class Checks
             refusals.Add(Refusal.TooLong(field, most));
         }
 
+        That(!CivilNumber().IsMatch(trimmed), new Refusal("Common.CivilNumber", field));
         return trimmed;
     }
+
+    /// <summary>A day, or none, that is no slip of the hand: at most fifty years from today.</summary>
+    public void Near(DateOnly? day, string field, DateOnly today) =>
+        That(day is not { } on || Math.Abs(on.Year - today.Year) <= 50, new Refusal("Common.FarDay", field));
+
+    // A Danish civil registration number: a day, a month and a year, then four digits. No text in Sammen is about one person.
+    [GeneratedRegex(@"\b(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}-?\d{4}\b")]
+    private static partial Regex CivilNumber();
 
     // PostgreSQL takes neither the null character nor half a letter, which a program can send.
     private static string Storable(string text) =>

@@ -36,7 +36,7 @@ public static partial class TypedNumber
         }
 
         return plain.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && plain.Length - point - 1 > decimals
-            ? new Refusal("Common.Decimals", field, RefusalKind.Invalid, decimals)
+            ? new Refusal(decimals == 0 ? "Common.Whole" : "Common.Decimals", field, RefusalKind.Invalid, decimals)
             : number;
     }
 

@@ -54,7 +54,8 @@ public enum StartSide
 /// <param name="Kind">How one learns.</param>
 /// <param name="Step">Which step it is.</param>
 /// <param name="Group">For whom; null for all.</param>
-public sealed record ActivityText(string? Name, ActivityKind? Kind, TrainingStep? Step, StaffGroup? Group);
+/// <param name="Meets">The needs it is about; may be empty.</param>
+public sealed record ActivityText(string? Name, ActivityKind? Kind, TrainingStep? Step, StaffGroup? Group, IReadOnlyList<CompetenceNeed>? Meets = null);
 
 /// <summary>When and how long, as typed; whatever nobody knows is left empty.</summary>
 /// <param name="HoursEach">Hours for each person.</param>
@@ -90,6 +91,9 @@ public sealed class TrainingActivity : Written
     /// <summary>For whom; null for all.</summary>
     public Id<StaffGroup>? GroupId { get; private set; }
 
+    /// <summary>The needs it is about (S77); may be empty.</summary>
+    public IReadOnlyList<Id<CompetenceNeed>> Meets { get; private set; } = [];
+
     /// <summary>Hours for each person; null where not known.</summary>
     public decimal? HoursEach { get; private set; }
 
@@ -123,11 +127,13 @@ public sealed class TrainingActivity : Written
         checks.That(text.Kind is { } kind && Enum.IsDefined(kind), Refusal.Missing("Kind"));
         checks.That(text.Step is { } step && Enum.IsDefined(step), Refusal.Missing("Step"));
         checks.That(text.Group is null || text.Group.InitiativeId == InitiativeId, Refusal.Unread("Group"));
+        checks.That(text.Meets is null || text.Meets.All(n => n.InitiativeId == InitiativeId), Refusal.Unread("Meets"));
         if (!checks.Passed)
         {
             return checks.Refusals;
         }
 
+        Meets = [.. (text.Meets ?? []).Select(n => n.Id)];
         (Name, Kind, Step, GroupId) = (name, text.Kind!.Value, text.Step!.Value, text.Group?.Id);
         Sign(by, today);
         return this;
@@ -141,6 +147,7 @@ public sealed class TrainingActivity : Written
         var people = checks.Figure(time.People, "People", StaffGroup.MostPeople);
         var weeks = checks.Figure(time.Weeks, "Weeks", MostWeeks);
         checks.That(weeks is null or 0 || (time.Side is { } side && Enum.IsDefined(side)), Refusal.Missing("Side"));
+        checks.Near(time.On, "On", today);
         checks.That(weeks is null || time.On is null, new Refusal("Competences.DayOrWeeks", "On"));
         if (!checks.Passed)
         {
@@ -168,6 +175,9 @@ public sealed class TrainingActivity : Written
         Sign(by, today);
         return this;
     }
+
+    /// <summary>Its day, or the day its weeks lead to; null where it cannot be said.</summary>
+    public DateOnly? DayFrom(DateOnly? goLive) => On ?? (Weeks is { } weeks ? goLive?.AddDays(7 * weeks) : null);
 
     /// <summary>Days from going live, negative before; null where it cannot be said.</summary>
     public int? DaysFrom(DateOnly? goLive) => On is { } on ? (goLive is { } start ? on.DayNumber - start.DayNumber : null) : 7 * Weeks;

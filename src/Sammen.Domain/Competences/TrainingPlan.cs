@@ -22,6 +22,7 @@ public sealed class TrainingPlan : Written
     public Result<TrainingPlan> Revise(DateOnly? goLive, int version, Member by, DateOnly today)
     {
         var checks = Begin(version);
+        checks.Near(goLive, "GoLiveOn", today);
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -40,6 +41,13 @@ public sealed class TrainingPlan : Written
     {
         var before = activities.Where(a => a.DaysFrom(goLive) is null or < 0).ToList();
         return before.Count > 0 && before.TrueForAll(a => a.Kind == ActivityKind.Course && a.Step != TrainingStep.Practice);
+    }
+
+    /// <summary>The needs that no step is about, where the group is not known to be there already (S77, S80).</summary>
+    public static IReadOnlyList<NeedToday> Unmet(IEnumerable<NeedToday> needs, IEnumerable<TrainingActivity> activities)
+    {
+        var met = activities.SelectMany(a => a.Meets).ToHashSet();
+        return [.. needs.Where(n => !met.Contains(n.Need.Id) && n.Distance != Distance.OnLevel)];
     }
 
     /// <summary>In the order of time: by the days from going live, then those with a day alone, then those without a time.</summary>

@@ -113,7 +113,7 @@ internal static class WorkLists
                 "Tunge løft og ensformige opgaver kan blive færre, og presset kan falde.",
                 "Heavy lifts and monotonous tasks may become fewer, and the pressure may ease."),
             new(
-                "Skærme og apparater kan belaste kroppen på nye måder, og det slider ikke at vide, hvad der bliver af ens job.",
+                "Skærme og apparater kan belaste kroppen på nye måder, og det slider, når man ikke ved, hvad der bliver af ens job.",
                 "Screens and devices can strain the body in new ways, and it wears on you not to know what becomes of your job."),
             Sources.GoodWork,
             "S66"),

@@ -57,6 +57,9 @@ public sealed record Recorded(
     /// <summary>The latest measurement that is closed, as it may be shown (S66). Only where a paper is laid out; null elsewhere and where there is none.</summary>
     public (Survey Survey, SurveyResult Shown)? Measured { get; init; }
 
+    /// <summary>Everyday work and learning. Only where a paper is laid out; nothing elsewhere.</summary>
+    public EverydayWork Everyday { get; init; } = EverydayWork.Nothing;
+
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }
 }

@@ -37,6 +37,8 @@ public sealed partial class Composition(Recorded recorded, Paper? agendaItem, Pa
         SectionKey.Open => AtMost(key, Frames(isFixed: false)),
         SectionKey.Agreed => AtMost(key, Agreed()),
         SectionKey.TwoViews => AtMost(key, TwoViews()),
+        SectionKey.Kept => AtMost(key, Kept()),
+        SectionKey.Learning => AtMost(key, Learning()),
         SectionKey.ConcernsAnswered => AtMost(key, Answered()),
         // A committee sees every concern that nobody has replied to (S95); the story points at the rest.
         SectionKey.ConcernsWaiting => kind == PaperKind.AgendaItem ? Whole(key, Waiting()) : AtMost(key, Waiting()),

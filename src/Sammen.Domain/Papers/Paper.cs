@@ -57,6 +57,12 @@ public enum SectionKey
 
     /// <summary>What is to be decided or discussed, by whom and when.</summary>
     ToDecide,
+
+    /// <summary>What is kept of the work that nobody sees and of relations, and what is lost (S63, S65).</summary>
+    Kept,
+
+    /// <summary>What is to be learned, and what there is less use for (S74, S79).</summary>
+    Learning,
 }
 
 /// <summary>A section that somebody has written over; it remembers what had been generated.</summary>

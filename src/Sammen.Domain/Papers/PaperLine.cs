@@ -52,6 +52,18 @@ public enum OriginKind
 
     /// <summary>The agenda item itself: its committee and request.</summary>
     AgendaItem,
+
+    /// <summary>Work that nobody sees (S65).</summary>
+    InvisibleWork,
+
+    /// <summary>Relations (S62).</summary>
+    Relation,
+
+    /// <summary>A competence that there is less use for (S74).</summary>
+    Fading,
+
+    /// <summary>The plan for learning (S79).</summary>
+    TrainingPlan,
 }
 
 /// <summary>The place a line leads back to along the thread.</summary>
@@ -107,6 +119,15 @@ public sealed record AimsLine(LineOrigin Origin, IReadOnlyList<OtherAim> Aims, s
 
 /// <summary>What employees answered on the good work (S66): the features that most see better, or worse, by their keys. Never one figure for all of it.</summary>
 public sealed record SurveyLine(LineOrigin Origin, Moment Moment, int Answered, bool IsBetter, IReadOnlyList<string> Features) : PaperLine(Origin);
+
+/// <summary>Something that is kept, or used in another way, and how.</summary>
+public sealed record KeptLine(LineOrigin Origin, string What, string How) : PaperLine(Origin);
+
+/// <summary>Something that is lost where nobody has said how it is kept in another way (S63).</summary>
+public sealed record LostLine(LineOrigin Origin, string What) : PaperLine(Origin);
+
+/// <summary>The plan for learning (S79, S80): how many steps, when it goes live, hours of all together where they are known, and how many needs no step is about.</summary>
+public sealed record LearningLine(LineOrigin Origin, int Steps, DateOnly? GoLive, decimal Hours, int Unmet) : PaperLine(Origin);
 
 /// <summary>A decision (S21).</summary>
 public sealed record DecidedLine(LineOrigin Origin, DecisionOutcome Outcome, string By, DateOnly On, string Headline) : PaperLine(Origin);

@@ -34,12 +34,12 @@ public static class Sections
         ?
         [
             SectionKey.Lead, SectionKey.Said, SectionKey.Decided, SectionKey.Gains, SectionKey.Drawbacks, SectionKey.Agreed,
-            SectionKey.TwoViews, SectionKey.ConcernsAnswered, SectionKey.ConcernsWaiting, SectionKey.ToDecide,
+            SectionKey.TwoViews, SectionKey.Kept, SectionKey.Learning, SectionKey.ConcernsAnswered, SectionKey.ConcernsWaiting, SectionKey.ToDecide,
         ]
         :
         [
             SectionKey.Lead, SectionKey.Purpose, SectionKey.Fixed, SectionKey.Open, SectionKey.Gains, SectionKey.Drawbacks,
-            SectionKey.Agreed, SectionKey.TwoViews, SectionKey.ConcernsAnswered, SectionKey.ConcernsWaiting, SectionKey.Agreements,
-            SectionKey.ToDecide,
+            SectionKey.Agreed, SectionKey.TwoViews, SectionKey.Kept, SectionKey.Learning, SectionKey.ConcernsAnswered, SectionKey.ConcernsWaiting,
+            SectionKey.Agreements, SectionKey.ToDecide,
         ];
 }

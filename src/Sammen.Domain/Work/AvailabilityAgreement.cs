@@ -42,6 +42,7 @@ public sealed class AvailabilityAgreement : Written
     public Result<AvailabilityAgreement> Revise(AvailabilityText text, int version, Member by, DateOnly today)
     {
         var checks = Begin(version);
+        checks.Near(text.ReviewOn, "ReviewOn", today);
         var reachable = checks.Optional(text.Reachable, "Reachable", 1000);
         var not = checks.Required(text.NotReachable, "NotReachable", 1000);
         var contacted = checks.Optional(text.IfContacted, "IfContacted", 1000);

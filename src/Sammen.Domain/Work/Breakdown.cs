@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 
@@ -7,7 +8,7 @@ namespace Sammen.Domain.Work;
 /// "It did not work today" (driftssikkerhed, S68). It carries no name and no hour, and of the day only its week, so that it cannot be laid beside a
 /// duty roster.
 /// </summary>
-public sealed class Breakdown
+public sealed partial class Breakdown
 {
     /// <summary>The most minutes one breakdown can be said to cost: a day and a night.</summary>
     public const int MostMinutes = 24 * 60;
@@ -51,7 +52,8 @@ public sealed class Breakdown
         var checks = new Checks();
         checks.That(IsOffered(initiative.Phase), NothingTriedYet);
         checks.That(!string.IsNullOrWhiteSpace(minutes), Refusal.Missing("Minutes"));
-        var lost = checks.Figure(minutes, "Minutes", MostMinutes);
+        var lost = checks.Figure(About().Replace(minutes ?? "", "$1"), "Minutes", MostMinutes);
+        checks.That(lost is not 0, new Refusal("Work.NoMinutes", "Minutes"));
         var words = checks.Optional(what, "What", MostWords);
         checks.That(on is not null, Refusal.Missing("On"));
         checks.That(on is null || on <= today, new Refusal("Work.Ahead", "On"));
@@ -60,14 +62,25 @@ public sealed class Breakdown
             ? new Breakdown(id, initiative.Id, BreakdownWeek.MondayOf(on!.Value), (int)lost!.Value, words)
             : checks.Refusals;
     }
+
+    /// <summary>Takes the words away and lets the rest stand: where they can be known by somebody, or are about somebody.</summary>
+    public Breakdown Hush()
+    {
+        What = "";
+        return this;
+    }
+
+    // "ca. 20 min." is an estimate like any other.
+    [GeneratedRegex(@"^\s*(?:ca\.?|cirka|about)?\s*(.*?)\s*(?:min\.?|minutter|minut|minutes)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex About();
 }
 
 /// <summary>The breakdowns of one week.</summary>
 /// <param name="Monday">Its first day.</param>
 /// <param name="Times">How many were reported.</param>
 /// <param name="Minutes">Minutes lost together.</param>
-/// <param name="Words">What was said, in no order that tells who was first.</param>
-public sealed record BreakdownWeek(DateOnly Monday, int Times, int Minutes, IReadOnlyList<string> Words)
+/// <param name="Told">Those with words, in no order that tells who was first.</param>
+public sealed record BreakdownWeek(DateOnly Monday, int Times, int Minutes, IReadOnlyList<Breakdown> Told)
 {
     /// <summary>How many weeks are shown.</summary>
     public const int Shown = 12;
@@ -83,7 +96,7 @@ public sealed record BreakdownWeek(DateOnly Monday, int Times, int Minutes, IRea
         [
             .. Enumerable.Range(0, Shown).Select(n => First(today).AddDays(7 * n)).Select(monday => new BreakdownWeek(
                 monday, weeks[monday].Count(), weeks[monday].Sum(b => b.Minutes),
-                [.. weeks[monday].Where(b => b.What.Length > 0).Select(b => b.What).Order(StringComparer.Ordinal)])),
+                [.. weeks[monday].Where(b => b.What.Length > 0).OrderBy(b => b.What, StringComparer.Ordinal)])),
         ];
     }
 

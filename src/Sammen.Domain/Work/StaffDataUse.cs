@@ -37,6 +37,12 @@ public sealed class StaffDataUse : Written
     /// <summary>The day they were no longer registered; null while they are.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>Why they no longer are; empty while they are.</summary>
+    public string EndedBecause { get; private set; } = "";
+
+    /// <summary>Who said so; empty while they are.</summary>
+    public string EndedBy { get; private set; } = "";
+
     /// <summary>True while they are registered.</summary>
     public bool IsInUse => EndedOn is null;
 
@@ -63,17 +69,25 @@ public sealed class StaffDataUse : Written
         return this;
     }
 
-    /// <summary>Says that they are no longer registered, or that they are again.</summary>
-    public Result<StaffDataUse> End(bool isEnded, int version, Member by, DateOnly today)
+    /// <summary>Says that they are no longer registered, and why. What was written stays, with the name of whoever wrote it.</summary>
+    public Result<StaffDataUse> End(string? because, int version, Member by, DateOnly today)
     {
         var checks = Begin(version);
-        if (!checks.Passed)
-        {
-            return checks.Refusals;
-        }
+        var why = checks.Required(because, "Because", 300);
+        return checks.Passed ? EndAs(today, why, by.Name) : checks.Refusals;
+    }
 
-        EndedOn = isEnded ? today : null;
-        Sign(by, today);
+    /// <summary>Says that they are registered again.</summary>
+    public Result<StaffDataUse> Resume(int version)
+    {
+        var checks = Begin(version);
+        return checks.Passed ? EndAs(null, "", "") : checks.Refusals;
+    }
+
+    private StaffDataUse EndAs(DateOnly? on, string because, string by)
+    {
+        (EndedOn, EndedBecause, EndedBy) = (on, because, by);
+        Changed();
         return this;
     }
 }

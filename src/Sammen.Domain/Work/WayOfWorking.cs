@@ -17,9 +17,13 @@ public enum StepFate
 }
 
 /// <summary>A step, and the place it has among all steps before and after.</summary>
-/// <param name="Text">Its words.</param>
+/// <param name="Text">Its words, those after where it stands on both sides.</param>
 /// <param name="Fate">What happens to it.</param>
-public sealed record WorkStep(string Text, StepFate Fate);
+public sealed record WorkStep(string Text, StepFate Fate)
+{
+    /// <summary>Its words before.</summary>
+    public string Before { get; init; } = Text;
+}
 
 /// <summary>A way of working as somebody writes it down.</summary>
 /// <param name="Name">What it is called.</param>
@@ -56,6 +60,9 @@ public sealed class WayOfWorking : Written
     /// happen at the same place, what vanishes stands first.
     /// </summary>
     public IReadOnlyList<WorkStep> Steps => Join(Lines.Of(Before), Lines.Of(After));
+
+    /// <summary>True once both sides are written: before that nobody can say what vanishes and what comes.</summary>
+    public bool IsCompared => Before.Length > 0 && After.Length > 0;
 
     /// <summary>Writes it.</summary>
     public static Result<WayOfWorking> Write(Id<WayOfWorking> id, Id<Initiative> initiative, WayText text, Member by, DateOnly today) =>
@@ -106,8 +113,7 @@ public sealed class WayOfWorking : Written
         {
             if (i < before.Count && j < after.Count && IsSame(before[i], after[j]))
             {
-                steps.Add(new(after[j++], StepFate.Stays));
-                i++;
+                steps.Add(new(after[j++], StepFate.Stays) { Before = before[i++] });
             }
             else if (i < before.Count && (j == after.Count || longest[i + 1, j] >= longest[i, j + 1]))
             {

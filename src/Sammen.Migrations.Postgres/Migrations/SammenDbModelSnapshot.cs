@@ -964,6 +964,10 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Meets")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("uuid");
 
@@ -3642,6 +3646,14 @@ namespace Sammen.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("EndedBecause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");

@@ -4,9 +4,10 @@ using Npgsql;
 
 namespace Sammen.Access;
 
-/// <summary>Tells the databases' way of saying that a row with this key is already there.</summary>
+/// <summary>Tells the databases' ways of saying that a row with this key is already there, and that another row points at this one.</summary>
 internal static class Duplicates
 {
+    private const int SqliteForeignKey = 787;
     private const int SqlitePrimaryKey = 1555;
     private const int SqliteUnique = 2067;
 
@@ -14,6 +15,13 @@ internal static class Duplicates
     {
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqlitePrimaryKey or SqliteUnique,
         PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
+    };
+
+    public static bool IsPointedAt(DbUpdateException failure) => failure.InnerException switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode == SqliteForeignKey,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.ForeignKeyViolation,
         _ => false,
     };
 }

@@ -5,6 +5,7 @@ using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Competences;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -14,6 +15,7 @@ using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Work;
 
 namespace Sammen.Access;
 
@@ -46,7 +48,26 @@ public static class RecordedFacts
 
     /// <summary>The same with all of its business case.</summary>
     public static async Task<Recorded> WithItsCase(Initiative initiative, SammenDb db) =>
-        await Of(initiative, db) with { Case = await WholeCase(db, initiative.Id), Measured = await Measured(db, initiative.Id) };
+        await Of(initiative, db) with { Case = await WholeCase(db, initiative.Id) };
+
+    /// <summary>The same with what only a paper tells of: the latest measurement, everyday work and the plan for learning.</summary>
+    public static async Task<Recorded> ForPaper(Initiative initiative, SammenDb db) => await WithItsCase(initiative, db) with
+    {
+        Measured = await Measured(db, initiative.Id),
+        Everyday = await Everyday(db, initiative.Id),
+    };
+
+    private static async Task<EverydayWork> Everyday(SammenDb db, Id<Initiative> id)
+    {
+        var activities = await Of<TrainingActivity>();
+        var map = HeatMap.Of(await Of<CompetenceNeed>(), await Of<StaffGroup>(), OwnView.None);
+        return new(
+            [.. (await Of<InvisibleWork>()).Where(w => !w.IsWithdrawn)], await Of<Relation>(), [.. (await Of<FadingCompetence>()).OrderBy(f => f.Id.Value)],
+            activities, (await Of<TrainingPlan>()).FirstOrDefault()?.GoLiveOn,
+            TrainingPlan.Unmet(map.Rows.SelectMany(r => r.Cells.SelectMany(c => c)), activities).Count);
+
+        Task<List<T>> Of<T>() where T : Written => db.Set<T>().AsNoTracking().Where(t => t.InitiativeId == id).ToListAsync();
+    }
 
     private static async Task<(Survey, SurveyResult)?> Measured(SammenDb db, Id<Initiative> id)
     {

@@ -27,12 +27,12 @@ public sealed record AgreementInput(string? What, string? Owner, DateOnly? DueOn
 [Needs(Right.Write)]
 public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Rooms rooms, IStringLocalizer<Texts> t) : PageController
 {
-    /// <summary>The form, with what it grows out of.</summary>
+    /// <summary>The form, with what it grows out of, and with what was written elsewhere about what to do.</summary>
     [HttpGet]
-    public async Task<IResult> Show([FromQuery] OriginInput from) => await Words(from) is { } words
+    public async Task<IResult> Show([FromQuery] OriginInput from, [FromQuery(Name = "hvad")] string? what) => await Words(from) is { } words
         ? Page<MakeAgreement>(new
         {
-            Input = new AgreementInput(null, null, null, 0, Id<Agreement>.At(clock.GetUtcNow())),
+            Input = new AgreementInput(what, null, null, 0, Id<Agreement>.At(clock.GetUtcNow())),
             Given = from,
             From = words,
             Owners = await Owners.On(Here.Initiative, db),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sammen.Data;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
@@ -55,6 +56,7 @@ internal sealed class TrainingActivityMapping : IEntityTypeConfiguration<Trainin
         activity.HasKey(a => a.Id);
         activity.HasOne<Initiative>().WithMany().HasForeignKey(a => a.InitiativeId);
         activity.HasOne<StaffGroup>().WithMany().HasForeignKey(a => a.GroupId);
+        activity.Property(a => a.Meets).AsJson();
     }
 }
 

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Localization;
 using Sammen.Design;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Method;
+using Sammen.Domain.Work;
+using Sammen.Writing;
 
 namespace Sammen.Competences;
 
@@ -15,6 +17,10 @@ internal static class Look
 
     /// <summary>What one of the wheel's twelve is called.</summary>
     public static string Name(Competence competence) => Catalogue.CompetenceTypes.SelectMany(type => type.Competences).First(c => c.Id == competence).Title.Here();
+
+    /// <summary>"Dataanvendelse, Nattevagten": a need by what it is about.</summary>
+    public static string About(IStringLocalizer<Texts> t, CompetenceNeed need, IEnumerable<StaffGroup> groups) =>
+        $"{need.Name()}, {groups.Name(need.GroupId) ?? t["Group.All"].Value}" + (need.Horizon == Horizon.Later ? $" ({t["Horizon.Later"].Value.ToLower(CultureInfo.CurrentCulture)})" : "");
 
     /// <summary>"skal kunne".</summary>
     public static string Needs(this IStringLocalizer<Texts> t, CompetenceNeed need) => t["Needs." + need.Required];

@@ -21,9 +21,13 @@ public sealed class ShowPlanController(SammenDb db, TimeProvider clock) : Writin
     {
         var (start, activities) = ((await Find<TrainingPlan>())?.GoLiveOn, await All<TrainingActivity>());
         var found = await RecordedFacts.WholeCase(Db, Here.Initiative.Id);
+        var (groups, needs) = (await All<StaffGroup>(), await All<CompetenceNeed>());
+        var map = HeatMap.Of(needs, groups, await OwnViews.Of(Db, Here.Initiative.Id));
         return Page<ShowPlan>(new
         {
-            Groups = await All<StaffGroup>(),
+            Groups = groups,
+            Needs = needs,
+            Unmet = TrainingPlan.Unmet(map.Rows.SelectMany(r => r.Cells.SelectMany(c => c)), activities),
             Activities = TrainingPlan.InOrder(activities, start),
             GoLive = start,
             HasCase = found is not null,

@@ -15,7 +15,7 @@ public sealed record FadingInput(string? What, Id<StaffGroup>? Group, string? Me
 
 /// <summary>Writes what there will be less use for, and how those it concerns are looked after (S74).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/kompetencer/mindre-brug")]
-public sealed class WriteFadingController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<FadingCompetence, FadingInput>(db, clock, t)
+public sealed class WriteFadingController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<FadingCompetence, FadingInput>(db, clock, t, "Group.All")
 {
     private readonly IStringLocalizer<Texts> t = t;
 

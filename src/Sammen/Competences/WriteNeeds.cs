@@ -17,7 +17,7 @@ public sealed record NeedInput(Competence? Competence, string? Other, Id<StaffGr
 
 /// <summary>Writes what a group needs to be able to do (S73 to S78).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/kompetencer/behov")]
-public sealed class WriteNeedsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<CompetenceNeed, NeedInput>(db, clock, t)
+public sealed class WriteNeedsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<CompetenceNeed, NeedInput>(db, clock, t, "Group.All")
 {
     private readonly IStringLocalizer<Texts> t = t;
     private List<CompetenceNeed> others = [];
@@ -39,7 +39,7 @@ public sealed class WriteNeedsController(SammenDb db, TimeProvider clock, IStrin
     protected override FormSheet FormOf(string path, NeedInput? input)
     {
         var ask = Ask(t, "Need");
-        List<Option> wheel = [.. Catalogue.CompetenceTypes.SelectMany(type => type.Competences).Select(c => new Option(c.Id.ToString(), c.Title.Here()))];
+        List<Option> wheel = [.. Catalogue.CompetenceTypes.SelectMany(type => type.Competences).Select(c => new Option(c.Id.ToString(), c.Title.Here(), c.Body.Here()))];
         List<Option> levels = [.. Catalogue.CompetenceLevels.Select(l => new Option(l.Id.ToString(), l.Title.Here(), l.Body.Here()))];
         return new(
             t["Need.Title"], At(path), At(List),

@@ -14,16 +14,25 @@ using Sammen.Writing;
 namespace Sammen.Competences;
 
 /// <summary>What is learned, as typed.</summary>
-public sealed record ActivityInput(string? Name, ActivityKind? Kind, TrainingStep? Step, Id<StaffGroup>? Group);
+public sealed record ActivityInput(string? Name, ActivityKind? Kind, TrainingStep? Step, Id<StaffGroup>? Group, Id<CompetenceNeed>[]? Meets);
 
 /// <summary>Writes a step of the plan for learning (S79, S80).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/kompetencer/plan/skridt")]
-public sealed class WriteActivitiesController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<TrainingActivity, ActivityInput>(db, clock, t)
+public sealed class WriteActivitiesController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<TrainingActivity, ActivityInput>(db, clock, t, "Group.All")
 {
     private readonly IStringLocalizer<Texts> t = t;
+    private List<CompetenceNeed> needs = [];
+    private List<StaffGroup> groups = [];
 
     /// <inheritdoc/>
     protected override string Folder => "kompetencer/plan/skridt";
+
+    /// <inheritdoc/>
+    protected override async Task Prepare()
+    {
+        await base.Prepare();
+        (groups, needs) = (await All<StaffGroup>(), [.. (await All<CompetenceNeed>()).OrderBy(n => n.Id.Value)]);
+    }
 
     /// <inheritdoc/>
     protected override string List => "kompetencer/plan";
@@ -37,6 +46,7 @@ public sealed class WriteActivitiesController(SammenDb db, TimeProvider clock, I
             [
                 ask.Line("Name", input?.Name, needed: true), ask.One("Kind", input?.Kind, needed: true), ask.One("Step", input?.Step, needed: true),
                 .. WhichGroup(ask, input?.Group),
+                .. needs.Count == 0 ? Array.Empty<Asked>() : [ask.Many("Meets", input?.Meets?.Select(n => n.ToString()), [.. needs.Select(n => new Option(n.Id.ToString(), Look.About(t, n, groups)))])],
             ])
         {
             Eyebrow = t["Plan.Title"],
@@ -46,7 +56,7 @@ public sealed class WriteActivitiesController(SammenDb db, TimeProvider clock, I
     }
 
     /// <inheritdoc/>
-    protected override ActivityInput InputOf(TrainingActivity item) => new(item.Name, item.Kind, item.Step, item.GroupId);
+    protected override ActivityInput InputOf(TrainingActivity item) => new(item.Name, item.Kind, item.Step, item.GroupId, [.. item.Meets]);
 
     /// <inheritdoc/>
     protected override Result<TrainingActivity> Write(Id<TrainingActivity> id, ActivityInput input) =>
@@ -55,7 +65,7 @@ public sealed class WriteActivitiesController(SammenDb db, TimeProvider clock, I
     /// <inheritdoc/>
     protected override Result<TrainingActivity> Revise(TrainingActivity item, ActivityInput input, int version) => item.Revise(Words(input), version, Here.Me, Today);
 
-    private ActivityText Words(ActivityInput input) => new(input.Name, input.Kind, input.Step, GroupOf(input.Group));
+    private ActivityText Words(ActivityInput input) => new(input.Name, input.Kind, input.Step, GroupOf(input.Group), [.. needs.Where(n => input.Meets?.Contains(n.Id) == true)]);
 }
 
 /// <summary>When and how long, as typed.</summary>

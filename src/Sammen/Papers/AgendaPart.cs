@@ -28,6 +28,8 @@ public sealed record AgendaPart(int Number, string? Heading, IReadOnlyList<Agend
                 .. Together(sheet, SectionKey.Gains, SectionKey.Drawbacks),
                 .. Alone(sheet, SectionKey.Agreed),
                 .. Alone(sheet, SectionKey.TwoViews),
+                .. Alone(sheet, SectionKey.Kept),
+                .. Alone(sheet, SectionKey.Learning),
             ]),
             new(0, "Heading.Concerns", [.. Alone(sheet, SectionKey.ConcernsAnswered), .. Alone(sheet, SectionKey.ConcernsWaiting)]),
             new(0, null, Alone(sheet, SectionKey.Agreements)),

@@ -30,6 +30,7 @@ public static class OnePage
 
         height += size.Leg + 9 + 25 + Pair(sheet, SectionKey.Gains, SectionKey.Drawbacks, size.Line, size.Half);
         height += SmallPair(sheet, SectionKey.Agreed, SectionKey.TwoViews, size);
+        height += SmallPair(sheet, SectionKey.Kept, SectionKey.Learning, size);
         height += SmallPair(sheet, SectionKey.ConcernsAnswered, SectionKey.ConcernsWaiting, size);
         height += sheet[SectionKey.ToDecide].HasLines
             ? size.Leg + 41 + sheet[SectionKey.ToDecide].Lines.Sum(l => 4 + (size.Line * Rows(l.Words.ToString(), size.Full - 5)))

@@ -31,7 +31,7 @@ public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStrin
         {
             var id = here.Initiative.Id;
             layout = new PaperLayout(
-                await RecordedFacts.WithItsCase(here.Initiative, db),
+                await RecordedFacts.ForPaper(here.Initiative, db),
                 await db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).ToListAsync(),
                 await db.Set<PaperRemark>().AsNoTracking().Where(r => r.InitiativeId == id).ToListAsync(),
                 From,

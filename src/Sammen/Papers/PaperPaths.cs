@@ -24,6 +24,8 @@ public static class PaperPaths
         [SectionKey.ConcernsWaiting] = "bekymringer-uden-svar",
         [SectionKey.Agreements] = "aftaler",
         [SectionKey.ToDecide] = "besluttes",
+        [SectionKey.Kept] = "bevaret",
+        [SectionKey.Learning] = "laering",
     };
 
     /// <summary>The paper's part of the address.</summary>
@@ -53,6 +55,10 @@ public static class PaperPaths
         OriginKind.Aims => "kerneopgave#formaal",
         OriginKind.Survey => $"maalinger/{origin.Id}",
         OriginKind.AgendaItem => "dagsordenspunkt",
+        OriginKind.InvisibleWork => "arbejdet/usynligt",
+        OriginKind.Relation => "arbejdet/relationer",
+        OriginKind.Fading => "kompetencer#mindre-brug",
+        OriginKind.TrainingPlan => "kompetencer/plan",
         _ when !here.Standing.May(Right.Lead) || section == SectionKey.ToDecide => "",
         _ => section is SectionKey.Gains or SectionKey.Drawbacks ? "beskrivelse/2" : "beskrivelse/1",
     });
@@ -64,6 +70,8 @@ public static class PaperPaths
         SectionKey.Agreements => "aftaler",
         SectionKey.Decided => "beslutninger",
         SectionKey.Fixed or SectionKey.Open => "rammer",
+        SectionKey.Kept => "arbejdet",
+        SectionKey.Learning => "kompetencer",
         _ => "traad",
     });
 }

@@ -32,6 +32,7 @@ public static class PaperWord
         }
 
         Together(word, sheet, t, SectionKey.Agreed, SectionKey.TwoViews);
+        Together(word, sheet, t, SectionKey.Kept, SectionKey.Learning);
         Together(word, sheet, t, SectionKey.ConcernsAnswered, SectionKey.ConcernsWaiting);
         if (sheet[SectionKey.ToDecide] is { HasLines: true } last)
         {

@@ -38,6 +38,10 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         CaseLine l => new(t["Line.Case"], Of(l)),
         AimsLine l => new(t["Line.Aims"], string.Join(". ", new[] { Enumerated([.. l.Aims.Select(a => t[$"OtherAim.{a}"].Value)]), l.Text }.Where(w => w.Length > 0))),
         SurveyLine l => new(t[$"Line.Survey.{l.Moment}"], Of(l)),
+        KeptLine { How.Length: 0 } l => Plain(l.What),
+        KeptLine l => new("", l.What.TrimEnd('.') + ".", t["Line.Kept.How"], l.How),
+        LostLine l => new(t["Line.Lost"], l.What),
+        LearningLine l => Plain(Of(l)),
         DecidedLine l => Plain(Decided(l)),
         RestsOnLine l => Plain(t["Line.RestsOn", l.Origin.Version!]),
         DissentLine l => Plain(t["Line.Dissent", l.Text]),
@@ -92,6 +96,15 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         var says = l.Headline.StartsWith(t[$"Line.Decided.{l.Outcome}.Begins"], StringComparison.CurrentCultureIgnoreCase);
         return t[says ? "Line.Decided" : $"Line.Decided.{l.Outcome}", Capitalised(l.By), l.On.Long(), l.Headline];
     }
+
+    private string Of(LearningLine l) => string.Join(' ', new[]
+    {
+        t[l.GoLive is null ? "Line.Learning" : "Line.Learning.From", Count(l.Steps), l.GoLive?.Long() ?? ""].Value,
+        l.Hours == 0 ? "" : t["Line.Learning.Hours", Amounts.Number(100 * l.Hours)].Value,
+        l.Unmet == 0 ? "" : t[l.Unmet == 1 ? "Line.Learning.Unmet.One" : "Line.Learning.Unmet", l.Unmet].Value,
+    }.Where(part => part.Length > 0));
+
+    private string Count(int steps) => t[steps == 1 ? "Line.Learning.Step" : "Line.Learning.Steps", steps];
 
     private string Of(AgreementLine l) => t[$"Line.Agreement.{l.Status}", l.What, l.Owner, l.DueOn.Long(), l.Outcome].Value.TrimEnd();
 

@@ -12,6 +12,7 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Start;
 
@@ -20,6 +21,9 @@ public sealed record MyInitiative(Id<Initiative> Id, string Title, Domain.Method
 
 /// <summary>A dialogue that is open now.</summary>
 public sealed record OpenDialogue(Id<Dialogue> Id, string Title, DateOnly? ClosesOn, string Initiative);
+
+/// <summary>A measurement that I can do something about: answer it, read its comments through, or talk about its result.</summary>
+public sealed record SurveyNews(Survey Survey, bool IsToScreen, bool IsToTalk);
 
 /// <summary>Concerns of one initiative: how many wait, how many got a reply lately.</summary>
 public sealed record ConcernNews(Id<Initiative> Initiative, int Waiting, int RepliedLately);
@@ -40,6 +44,9 @@ public sealed record StartView(
 {
     /// <summary>Gains that it is time to measure and that I follow, by name or because I lead.</summary>
     public IReadOnlyList<Benefit> ToMeasure { get; init; } = [];
+
+    /// <summary>Measurements that are open, whose comments I am to read through, or whose result nobody has talked about where I lead.</summary>
+    public IReadOnlyList<SurveyNews> Surveys { get; init; } = [];
 
     /// <summary>Doubts about assumptions that wait where I lead (S88.8), and those of my own that were answered lately; the oldest first.</summary>
     public IReadOnlyList<Challenge> Doubts { get; init; } = [];
@@ -86,6 +93,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 today)
             {
                 ToMeasure = await ToMeasure(ids, led, today),
+                Surveys = await Surveys(mine, led, today),
                 Doubts = await Doubts(led, lately),
             },
         });
@@ -117,6 +125,28 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
             .Where(c => (c.Answer == "" && led.Contains(c.InitiativeId))
                 || (c.RaisedById == me && c.AnsweredOn >= lately && visible.Any(i => i.Id == c.InitiativeId)))
             .OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync();
+    }
+
+    private async Task<List<SurveyNews>> Surveys(List<MyInitiative> mine, List<Id<Initiative>> led, DateOnly today)
+    {
+        var (ids, lately) = (mine.ConvertAll(i => i.Id), today.AddDays(-60));
+        var representing = mine.Where(i => i.Role?.IsRepresentative() == true).Select(i => i.Id).ToList();
+        var surveys = await db.Set<Survey>().AsNoTracking()
+            .Where(s => ids.Contains(s.InitiativeId) && (s.ClosedOn == null || s.CommentsWait || s.ClosedOn >= lately)).OrderBy(s => s.ClosesOn).ThenBy(s => s.Id).ToListAsync();
+        if (surveys.Count == 0)
+        {
+            return [];
+        }
+
+        var talks = surveys.ConvertAll(s => s.DialogueId);
+        var talked = await db.Set<Dialogue>().Where(d => talks.Contains(d.Id)).Select(d => d.Id).ToListAsync();
+        return
+        [
+            .. surveys.Select(s => new SurveyNews(
+                s, s.CommentsWait && representing.Contains(s.InitiativeId),
+                s.Result?.All is not null && led.Contains(s.InitiativeId) && !talked.Contains(s.DialogueId)))
+                .Where(n => n.IsToScreen || n.IsToTalk || n.Survey.IsOpen(today)),
+        ];
     }
 
     private async Task<List<MyInitiative>> Mine()

@@ -38,7 +38,7 @@ public sealed class KeepGroupsController(SammenDb db, TimeProvider clock, IStrin
 
 /// <summary>Names a group, or names it anew.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/grupper")]
-public sealed class WriteGroupsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : ItemController<StaffGroup, GroupInput>(db, clock)
+public sealed class WriteGroupsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : RemovableController<StaffGroup, GroupInput>(db, clock)
 {
     /// <inheritdoc/>
     protected override string Folder => "arbejdet/grupper";

@@ -28,17 +28,17 @@ public sealed class KeepStaffDataController(SammenDb db, TimeProvider clock, ISt
     [Needs(Right.See)]
     public async Task<IResult> Show() => Page<KeepStaffData>(new { Entries = await Entries(), None = await Find<NoStaffData>() });
 
-    /// <summary>Says that data are no longer registered, or are again.</summary>
-    [HttpPost("{item}/ophoer")]
+    /// <summary>Says that data are registered again.</summary>
+    [HttpPost("{item}/igen")]
     [Needs(Right.Write)]
-    public async Task<IResult> End(Id<StaffDataUse> item, [FromForm] bool isEnded, [FromForm] int version)
+    public async Task<IResult> Resume(Id<StaffDataUse> item, [FromForm] int version)
     {
         if (await Find<StaffDataUse>(u => u.Id == item) is not { } found)
         {
             return Results.NotFound();
         }
 
-        var why = await Commit(found.End(isEnded, version, Here.Me, Today), Db);
+        var why = await Commit(found.Resume(version), Db);
         return Onwards(At("medarbejderdata"), why.Count == 0 ? t["Saved"] : t["Changed.Meanwhile"]);
     }
 
@@ -73,6 +73,34 @@ public sealed class KeepStaffDataController(SammenDb db, TimeProvider clock, ISt
             Lead = t["NoStaffData.Lead"],
             Source = Domain.Method.Sources.PlesnerJustesen,
         };
+}
+
+/// <summary>Why data are no longer registered, as typed.</summary>
+public sealed record EndingInput(string? Because);
+
+/// <summary>Says that data about staff are no longer registered, and why.</summary>
+[Route("k/{kommune}/initiativer/{initiative}/medarbejderdata/{item}/ophoer")]
+public sealed class EndStaffDataController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : StepController<StaffDataUse, EndingInput>(db, clock)
+{
+    /// <inheritdoc/>
+    protected override string List => "medarbejderdata";
+
+    /// <inheritdoc/>
+    protected override string Said => t["Saved"];
+
+    /// <inheritdoc/>
+    protected override FormSheet FormOf(StaffDataUse item, EndingInput input) =>
+        new(t["StaffData.End"], At($"medarbejderdata/{item.Id}/ophoer"), At(List), [Ask(t, "Ending").Line("Because", input.Because, needed: true)])
+        {
+            Eyebrow = t["StaffData.Title"],
+            Lead = item.Which,
+        };
+
+    /// <inheritdoc/>
+    protected override EndingInput InputOf(StaffDataUse item) => new(item.EndedBecause);
+
+    /// <inheritdoc/>
+    protected override Result<StaffDataUse> Take(StaffDataUse item, EndingInput input, int version) => item.End(input.Because, version, Here.Me, Today);
 }
 
 /// <summary>Writes which data about staff are registered.</summary>

@@ -31,13 +31,16 @@ public sealed class ListStaffDataController(SammenDb db) : PageController
         var entries = (await db.Set<StaffDataUse>().AsNoTracking().Where(u => u.EndedOn == null).ToListAsync()).OrderBy(u => u.Id.Value).ToLookup(u => u.InitiativeId);
         var none = (await db.Set<NoStaffData>().AsNoTracking().ToListAsync()).ToDictionary(n => n.InitiativeId);
         var open = await db.Set<Initiative>().VisibleTo(Here).Select(i => i.Id).ToListAsync();
-        var initiatives = await db.Set<Initiative>().Where(i => i.ArchivedOn == null).Select(i => new { i.Id, i.Title, i.UnitId }).ToListAsync();
+        var initiatives = await db.Set<Initiative>().Where(i => i.ArchivedOn == null).Select(i => new { i.Id, i.Title, i.UnitId, i.Phase, i.StoppedOn }).ToListAsync();
         return Page<ListStaffData>(new
         {
             Initiatives = initiatives
                 .Select(i => new InitiativeStaffData(i.Id, i.Title, i.UnitId, open.Contains(i.Id), [.. entries[i.Id]], none.GetValueOrDefault(i.Id)))
                 .Where(i => i.Entries.Count > 0 || i.None is not null)
                 .OrderBy(i => i.Title, StringComparer.CurrentCulture).ToList(),
+            // What is tried or in operation and says nothing is what one looks for here.
+            Silent = initiatives.Where(i => Breakdown.IsOffered(i.Phase) && i.StoppedOn is null && !entries[i.Id].Any() && !none.ContainsKey(i.Id))
+                .Select(i => i.Title).Order(StringComparer.CurrentCulture).ToList(),
         });
     }
 }

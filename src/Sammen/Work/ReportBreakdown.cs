@@ -32,8 +32,16 @@ public abstract class BreakdownController(SammenDb db, TimeProvider clock, IStri
             return await Save(Make(id), 0, FormOf(input with { Id = id }), null, "", "");
         }
 
-        await SaveOnce(Db, id, Make, b => new { b.InitiativeId, b.Week, b.Minutes, b.What });
-        return Onwards(to, said, FormOf(input).Draft);
+        var made = await SaveOnce(Db, id, Make, b => new { b.InitiativeId, b.Week, b.Minutes, b.What });
+        return Onwards($"{to}?meldt={made.Id}", said, FormOf(input).Draft);
+    }
+
+    /// <summary>Takes back what one has just reported. Its id is random and told to nobody else.</summary>
+    protected async Task<IResult> TakeBack(Id<Breakdown> report, string to)
+    {
+        var initiative = Here.Initiative.Id;
+        await Db.Set<Breakdown>().Where(b => b.Id == report && b.InitiativeId == initiative).ExecuteDeleteAsync();
+        return Onwards(to, t["Breakdown.TakenBack"]);
     }
 
     /// <summary>The form.</summary>
@@ -57,8 +65,6 @@ public abstract class BreakdownController(SammenDb db, TimeProvider clock, IStri
 [Needs(Right.TakePart)]
 public sealed class ReportBreakdownController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : BreakdownController(db, clock, t)
 {
-    private readonly IStringLocalizer<Texts> t = t;
-
     /// <inheritdoc/>
     protected override string Path => At("arbejdet/nedbrud/ny");
 
@@ -68,7 +74,11 @@ public sealed class ReportBreakdownController(SammenDb db, TimeProvider clock, I
 
     /// <summary>Reports it.</summary>
     [HttpPost]
-    public Task<IResult> Report([FromForm] BreakdownInput input) => Report(input, At("arbejdet/nedbrud"), t["Breakdown.Done"]);
+    public Task<IResult> Report([FromForm] BreakdownInput input) => Report(input, At("arbejdet/nedbrud"), null);
+
+    /// <summary>Takes it back.</summary>
+    [HttpPost("fortryd")]
+    public Task<IResult> Regret([FromForm] Id<Breakdown> meldt) => TakeBack(meldt, At("arbejdet/nedbrud"));
 }
 
 /// <summary>
@@ -93,7 +103,12 @@ public sealed class ReportBreakdownAsGuestController(SammenDb db, TimeProvider c
 
     /// <summary>Thanks.</summary>
     [HttpGet("tak")]
-    public async Task<IResult> Thanks(string token) => await Enter(token) ? Page<BreakdownThanks>(new { Again = Path }) : Gone();
+    public async Task<IResult> Thanks(string token, [FromQuery] Id<Breakdown>? meldt) =>
+        await Enter(token) ? Page<BreakdownThanks>(new { Again = Path, Reported = meldt }) : Gone();
+
+    /// <summary>Takes it back.</summary>
+    [HttpPost("fortryd")]
+    public async Task<IResult> Regret(string token, [FromForm] Id<Breakdown> meldt) => await Enter(token) ? await TakeBack(meldt, Path) : Gone();
 
     /// <inheritdoc/>
     protected override FormSheet FormOf(BreakdownInput input) => base.FormOf(input) with { Eyebrow = Here.Initiative.Title, IsForGuests = true };

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Work;
 using Sammen.Writing;
@@ -16,7 +17,7 @@ public sealed class ShowBreakdownsController(SammenDb db, TimeProvider clock, IS
     /// <summary>The last twelve weeks.</summary>
     [HttpGet]
     [Needs(Right.See)]
-    public async Task<IResult> Show()
+    public async Task<IResult> Show([FromQuery] Id<Breakdown>? meldt)
     {
         var id = Here.Initiative.Id;
         var all = await Db.Set<Breakdown>().AsNoTracking().Where(b => b.InitiativeId == id).ToListAsync();
@@ -24,9 +25,24 @@ public sealed class ShowBreakdownsController(SammenDb db, TimeProvider clock, IS
         return Page<ShowBreakdowns>(new
         {
             Weeks = BreakdownWeek.Of(all, Today),
+            Reported = all.Find(b => b.Id == meldt)?.Id,
             Link = link,
             Entrance = link is { IsOpen: true } ? $"{Request.Scheme}://{Request.Host}{Here.Path($"nedbrud/{link.Token}")}" : null,
         });
+    }
+
+    /// <summary>Takes the words of a report away; it still counts.</summary>
+    [HttpPost("{item}/ord")]
+    [Needs(Right.Write)]
+    public async Task<IResult> Hush(Id<Breakdown> item)
+    {
+        var initiative = Here.Initiative.Id;
+        if (await Db.Set<Breakdown>().AsTracking().SingleOrDefaultAsync(b => b.Id == item && b.InitiativeId == initiative) is { } found)
+        {
+            await Commit((Result<Breakdown>)found.Hush(), Db);
+        }
+
+        return Onwards(At("arbejdet/nedbrud"), t["Breakdowns.Hushed"]);
     }
 
     /// <summary>Makes the address.</summary>

@@ -72,8 +72,26 @@ public sealed class WriteInvisibleController(SammenDb db, TimeProvider clock, IS
     {
         await Prepare();
         return await Find<InvisibleWork>(w => w.Id == item) is not { } found ? Results.NotFound()
-            : found.MayBeRewordedBy(Here.Me) ? Sheet(FormOf($"arbejdet/usynligt/{item}", InputOf(found), null), found.Version)
+            : found.MayBeRewordedBy(Here.Me) ? Sheet(FormOf($"arbejdet/usynligt/{item}", InputOf(found), null) with { RemovePath = At($"arbejdet/usynligt/{item}/sletning") }, found.Version)
             : Results.StatusCode(StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>Takes one's own back, until the team has taken it up.</summary>
+    [HttpPost("{item}/sletning")]
+    public async Task<IResult> Remove(Id<InvisibleWork> item)
+    {
+        if (await Find<InvisibleWork>(w => w.Id == item) is { } found)
+        {
+            if (!found.MayBeRewordedBy(Here.Me))
+            {
+                return Results.StatusCode(StatusCodes.Status403Forbidden);
+            }
+
+            Db.Remove(found);
+            await Db.SaveChangesAsync();
+        }
+
+        return Onwards(At("arbejdet/usynligt"), t["Invisible.Removed"]);
     }
 
     /// <summary>Says it in other words.</summary>
@@ -126,7 +144,7 @@ public sealed class WriteInvisibleController(SammenDb db, TimeProvider clock, IS
             t["Invisible.Title"], At(path), At("arbejdet/usynligt"),
             [
                 ask.Lines("Text", input.Text, needed: true), .. choice.Count > 1 ? [ask.One("Task", input.Task?.ToString() ?? "", choice)] : Array.Empty<Asked>(),
-                ask.Line("HidesIn", input.HidesIn), ask.Lines("Why", input.Why),
+                choice.Count > 1 ? ask.Line("HidesIn", input.HidesIn) : ask.Line("HidesIn", input.HidesIn) with { Label = t["Invisible.Task"] }, ask.Lines("Why", input.Why),
             ])
         {
             Lead = t["Invisible.Write.Lead"],

@@ -16,7 +16,7 @@ public sealed record ProfessionInput(Id<StaffGroup>? Group, string? Profession, 
 /// <summary>Writes what the technology does to a profession's craft (S59, S60).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/fag")]
 public sealed class WriteProfessionsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t)
-    : GroupedController<ProfessionView, ProfessionInput>(db, clock, t)
+    : GroupedController<ProfessionView, ProfessionInput>(db, clock, t, "Group.Nobody")
 {
     private readonly IStringLocalizer<Texts> t = t;
 
@@ -33,7 +33,7 @@ public sealed class WriteProfessionsController(SammenDb db, TimeProvider clock, 
         return new(
             t["Profession.Title"], At(path), At(List),
             [
-                .. WhichGroup(ask, input?.Group), ask.Line("Profession", input?.Profession), ask.Lines("Supports", input?.Supports),
+                .. WhichGroup(ask, input?.Group), Profession(ask.Line("Profession", input?.Profession)), ask.Lines("Supports", input?.Supports),
                 ask.Lines("Takes", input?.Takes), ask.Lines("Identity", input?.Identity),
             ])
         {
@@ -52,6 +52,8 @@ public sealed class WriteProfessionsController(SammenDb db, TimeProvider clock, 
 
     /// <inheritdoc/>
     protected override Result<ProfessionView> Revise(ProfessionView item, ProfessionInput input, int version) => item.Revise(Words(input), version, Here.Me, Today);
+
+    private Asked Profession(Asked which) => HasGroups ? which : which with { Hint = null, Optional = null };
 
     private ProfessionText Words(ProfessionInput input) => new(GroupOf(input.Group), input.Profession, input.Supports, input.Takes, input.Identity);
 }

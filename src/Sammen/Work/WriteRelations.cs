@@ -15,7 +15,7 @@ public sealed record RelationInput(Id<StaffGroup>? Group, string? Who, RelationT
 /// <summary>Writes a relation that the technology changes (S62).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/relationer")]
 public sealed class WriteRelationsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t)
-    : GroupedController<Relation, RelationInput>(db, clock, t)
+    : GroupedController<Relation, RelationInput>(db, clock, t, "Group.Nobody")
 {
     private readonly IStringLocalizer<Texts> t = t;
 
@@ -32,7 +32,7 @@ public sealed class WriteRelationsController(SammenDb db, TimeProvider clock, IS
         return new(
             t["Relation.Title"], At(path), At(List),
             [
-                .. WhichGroup(ask, input?.Group), ask.Line("Who", input?.Who), ask.One("To", input?.To, needed: true),
+                .. WhichGroup(ask, input?.Group), WhoElse(ask.Line("Who", input?.Who)), ask.One("To", input?.To, needed: true),
                 ask.Lines("Before", input?.Before, needed: true), ask.Lines("After", input?.After, needed: true),
             ])
         {
@@ -50,6 +50,8 @@ public sealed class WriteRelationsController(SammenDb db, TimeProvider clock, IS
 
     /// <inheritdoc/>
     protected override Result<Relation> Revise(Relation item, RelationInput input, int version) => item.Revise(Words(input), version, Here.Me, Today);
+
+    private Asked WhoElse(Asked who) => HasGroups ? who : who with { Label = t["Relation.Group"], Optional = null };
 
     private RelationText Words(RelationInput input) => new(GroupOf(input.Group), input.Who, input.To, input.Before, input.After);
 }

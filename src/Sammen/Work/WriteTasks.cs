@@ -14,7 +14,7 @@ public sealed record TaskInput(string? What, TaskChange? Change, Id<StaffGroup>?
 
 /// <summary>Writes a task that the technology changes (S53).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/opgaver")]
-public sealed class WriteTasksController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<WorkTask, TaskInput>(db, clock, t)
+public sealed class WriteTasksController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<WorkTask, TaskInput>(db, clock, t, "Group.Nobody")
 {
     private readonly IStringLocalizer<Texts> t = t;
 

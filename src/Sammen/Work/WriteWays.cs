@@ -14,7 +14,7 @@ public sealed record WayInput(string? Name, Id<StaffGroup>? Group, string? Befor
 
 /// <summary>Writes a way of working in steps before and after (S53).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/arbejdet/arbejdsgange")]
-public sealed class WriteWaysController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<WayOfWorking, WayInput>(db, clock, t)
+public sealed class WriteWaysController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : GroupedController<WayOfWorking, WayInput>(db, clock, t, "Group.Nobody")
 {
     private readonly IStringLocalizer<Texts> t = t;
 

@@ -30,6 +30,12 @@ public sealed record FormSheet(string Title, string Path, string Back, IReadOnly
     /// <summary>Sent along unseen.</summary>
     public IReadOnlyList<(string Name, string? Value)> Hidden { get; init; } = [];
 
+    /// <summary>Where what it is about is removed; null where it cannot be.</summary>
+    public string? RemovePath { get; init; }
+
+    /// <summary>True when the same stands in the fields.</summary>
+    public bool SaysTheSameAs(FormSheet other) => Fields.Select(Said).SequenceEqual(other.Fields.Select(Said));
+
     /// <summary>Under which key unsaved words are kept on the device.</summary>
     public string Draft => "ark-" + Path.Replace('/', '-');
 
@@ -38,4 +44,6 @@ public sealed record FormSheet(string Title, string Path, string Back, IReadOnly
 
     /// <summary>Unsaved words go when the window closes: for what is written without a name, on a phone that many share.</summary>
     public bool DraftInSession { get; init; }
+
+    private static (string, string, string) Said(Asked field) => (field.Name, (field.Value ?? "").ReplaceLineEndings("\n").Trim(), string.Join(',', field.Values.Order(StringComparer.Ordinal)));
 }

@@ -10,6 +10,9 @@ public sealed class GroupChoice(IEnumerable<StaffGroup> all)
 {
     private readonly List<StaffGroup> groups = [.. all.OrderBy(g => g.Id.Value)];
 
+    /// <summary>True where there is one that is in use.</summary>
+    public bool Any => groups.Exists(g => !g.IsRetired);
+
     /// <summary>The question, with those in use and the one that is chosen; none while there are no groups.</summary>
     /// <param name="ask">Asks in the words of the folder.</param>
     /// <param name="chosen">Which is chosen; null for none in particular.</param>

@@ -41,7 +41,7 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
     public async Task<IResult> Show(Id<T> item)
     {
         await Prepare();
-        return await FindItem(item) is { } found ? Sheet(FormOf($"{Folder}/{item}", InputOf(found)), found.Version) : Results.NotFound();
+        return await FindItem(item) is { } found ? Sheet(OldForm(item, InputOf(found)), found.Version) : Results.NotFound();
     }
 
     /// <summary>Writes it anew.</summary>
@@ -54,8 +54,8 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
             return Results.NotFound();
         }
 
-        var (before, stored) = (found.Version, FormOf($"{Folder}/{item}", InputOf(found)));
-        return await Save(Revise(found, input, version), before, FormOf($"{Folder}/{item}", input), stored, At(List), Said);
+        var (before, stored) = (found.Version, OldForm(item, InputOf(found)));
+        return await Save(Revise(found, input, version), before, OldForm(item, input), stored, At(List), Said);
     }
 
     /// <summary>Reads what the fields offer to choose from, before any of them is asked for.</summary>
@@ -76,7 +76,12 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
     /// <summary>Domain's word on a change.</summary>
     protected abstract Result<T> Revise(T item, TInput input, int version);
 
+    private protected virtual string? RemovePath(Id<T> item) => null;
+
+    private FormSheet OldForm(Id<T> item, TInput input) =>
+        FormOf($"{Folder}/{item}", input) with { RemovePath = RemovePath(item) };
+
     private FormSheet NewForm(Id<T> id, TInput? input) => FormOf($"{Folder}/ny", input) with { Hidden = [("Id", id.ToString())] };
 
-    private Task<T?> FindItem(Id<T> id) => Find<T>(t => EF.Property<Id<T>>(t, "Id") == id);
+    private protected Task<T?> FindItem(Id<T> id) => Find<T>(t => EF.Property<Id<T>>(t, "Id") == id);
 }

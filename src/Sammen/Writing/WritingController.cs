@@ -80,6 +80,13 @@ public abstract class WritingController(SammenDb db, TimeProvider clock) : PageC
             Db.Add(made);
         }
 
+        // Who opens a page and presses the button has written nothing: what stands there keeps its name and its day.
+        if (stored is not null && ModelState.IsValid && result.Refusals.Count == 0 && typed.SaysTheSameAs(stored))
+        {
+            Db.ChangeTracker.Clear();
+            return Onwards(to, said, typed.Draft);
+        }
+
         var why = await Commit(result, Db);
         return why.Count == 0
             ? Onwards(to, said, typed.Draft)

@@ -51,7 +51,7 @@ public sealed class EconomySettingsTests
     [InlineData("mange", "Common.Unread")]
     [InlineData("0", "BusinessCases.HoursRange")]
     [InlineData("3.001", "BusinessCases.HoursRange")]
-    [InlineData("1500,5", "Common.Decimals")]
+    [InlineData("1500,5", "Common.Whole")]
     [InlineData("3.000", null)]
     [InlineData("1", null)]
     public void A_full_time_equivalent_has_from_1_to_3000_hours(string hours, string? code) =>

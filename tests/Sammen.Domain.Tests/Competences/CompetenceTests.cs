@@ -95,6 +95,26 @@ public sealed class CompetenceTests
     }
 
     [Fact]
+    public void A_need_that_no_step_is_about_is_told_unless_the_group_is_there()
+    {
+        var (skills, innovation, read) = (Need(Competence.UserSkills), Need(Competence.Innovation), Need(null, "At læse"));
+        read.Judge(TodayLevel.Master, "", read.Version, Lis, Given.Today).Expect();
+        var step = TrainingActivity.Write(Id<TrainingActivity>.Random(), Initiative.Id, new("Slukke", ActivityKind.Peers, TrainingStep.Minimum, null, [skills]), Lis, Given.Today).Expect();
+        Assert.Equal([innovation], TrainingPlan.Unmet([new(skills, null), new(innovation, null), new(read, null)], [step]).Select(n => n.Need));
+    }
+
+    [Fact]
+    public void A_step_has_the_day_that_its_weeks_lead_to()
+    {
+        var step = Step(ActivityKind.Peers, TrainingStep.Practice);
+        Assert.Null(step.DayFrom(Given.Today));
+        step.Time(new("", "", "2", StartSide.Before, null), step.Version, Lis, Given.Today).Expect();
+        Assert.Equal(Given.Today.AddDays(-14), step.DayFrom(Given.Today));
+        Assert.Null(step.DayFrom(null));
+        Assert.Equal(["On"], step.Time(new("", "", "", null, new(1900, 1, 1)), step.Version, Lis, Given.Today).Refusals.Select(r => r.Field));
+    }
+
+    [Fact]
     public void One_offers_only_oneself()
     {
         var offer = HelpOffer.Write(Id<HelpOffer>.Random(), Initiative.Id, new(HelpRole.Superuser, "At tømme den", null), Bo, Given.Today).Expect();

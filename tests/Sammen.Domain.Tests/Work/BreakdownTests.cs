@@ -43,7 +43,7 @@ public sealed class BreakdownTests
         Assert.Equal(12, weeks.Count);
         Assert.Equal((0, 0), (weeks[0].Times, weeks[0].Minutes));
         Assert.Equal((new DateOnly(2026, 11, 23), 48, 3, 26), (weeks[^1].Monday, weeks[^1].Number, weeks[^1].Times, weeks[^1].Minutes));
-        Assert.Equal(["Billedet frøs", "Uden strøm"], weeks[^1].Words);
+        Assert.Equal(["Billedet frøs", "Uden strøm"], weeks[^1].Told.Select(b => b.What));
     }
 
     private static Initiative InUse()

@@ -7,7 +7,7 @@ namespace Sammen.Domain.Tests.Work;
 
 public sealed class WorkTests
 {
-    private static readonly Member Lis = Given.Member("Leder Lis");
+    private static readonly Member Lis = Given.Member("Leder Lis"), Bo = Given.Member("Bo");
     private static readonly Id<Initiative> Initiative = Given.Initiative().Id;
 
     [Theory]
@@ -154,7 +154,9 @@ public sealed class WorkTests
         var log = StaffDataUse.Write(Id<StaffDataUse>.Random(), Initiative, new("Log", "Fejl", "Kontrol", "Drift", "30 dage"), Lis, Given.Today).Expect();
         Assert.Equal("Work.HasStaffData", Assert.Single(NoStaffData.Say(Initiative, "Spurgt", [log], Lis, Given.Today).Refusals).Code);
 
-        log.End(true, 1, Lis, Given.Today).Expect();
+        Assert.Equal("Because", Assert.Single(log.End(" ", 1, Bo, Given.Today).Refusals).Field);
+        log.End("Leverandøren har slået det fra", 1, Bo, Given.Today).Expect();
+        Assert.Equal(("Leder Lis", "Bo"), (log.WrittenBy, log.EndedBy));
         NoStaffData.Say(Initiative, "Spurgt", [log], Lis, Given.Today).Expect();
     }
 

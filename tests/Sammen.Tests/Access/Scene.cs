@@ -123,7 +123,7 @@ public sealed class Scene
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
-            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404),
+            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("item", Guid.CreateVersion7()),
         })
         {
             scene.names[name] = value.ToString()!;

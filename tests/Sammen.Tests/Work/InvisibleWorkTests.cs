@@ -23,7 +23,7 @@ public sealed class InvisibleWorkTests(SammenApp app)
         await employee.Visit(village.Path(initiative, "arbejdet"));
         await employee.Follow("Skriv om det, ingen ser");
         await employee.Press("Gem", ("Text", "Jeg hører, hvem der er oppe"), ("HidesIn", "Runden om natten"), ("Why", "Så falder de ikke"));
-        Assert.Contains("Venter på, at teamet tager det op", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Venter på, at holdet tager det op", employee.Text, StringComparison.Ordinal);
         await employee.Follow("Ret: Jeg hører, hvem der er oppe");
         var own = employee.Path;
         await employee.Press("Gem", ("Text", "Jeg hører på gangen, hvem der er oppe"));
@@ -39,7 +39,7 @@ public sealed class InvisibleWorkTests(SammenApp app)
 
         await employee.Press("Gem", ("Text", "For sent"));
         Assert.Equal(HttpStatusCode.Conflict, employee.Status);
-        Assert.Contains("Teamet har taget det op i mellemtiden", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Holdet har taget det op i mellemtiden", employee.Text, StringComparison.Ordinal);
         await employee.Visit(village.Path(initiative, "arbejdet/usynligt"));
         foreach (var words in new[] { "Jeg hører på gangen, hvem der er oppe", "Ane, 26. november 2040", "Bliver delvist bevaret", "Sådan: En runde kl. 3", "Hvem sørger for det? Nattevagten", "Leder, 26. november 2040" })
         {

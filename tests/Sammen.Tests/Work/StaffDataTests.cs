@@ -51,8 +51,11 @@ public sealed class StaffDataTests(SammenApp app)
         Assert.Equal(HttpStatusCode.Conflict, leader.Status);
 
         await leader.Visit(village.Path(initiative, "medarbejderdata"));
-        await leader.Press("Bliver ikke registreret mere: Log");
-        Assert.Contains("Bliver ikke registreret mere, fra 26. november 2040", leader.Text, StringComparison.Ordinal);
+        await leader.Follow("Bliver ikke registreret mere: Log");
+        await leader.Press("Gem");
+        Assert.NotNull(leader.ErrorAt("Because"));
+        await leader.Press("Gem", ("Because", "Leverandøren har slået det fra"));
+        Assert.Contains("Ikke registreret siden 26. november 2040, skrevet af Leder: Leverandøren har slået det fra", leader.Text, StringComparison.Ordinal);
         Assert.Contains("Her bliver ikke registreret noget om medarbejdere", leader.Text, StringComparison.Ordinal);
     }
 

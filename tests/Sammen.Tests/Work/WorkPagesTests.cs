@@ -22,7 +22,7 @@ public sealed class WorkPagesTests(SammenApp app)
         await leader.Press("Gem", ("What", "Gulve"), ("Change", "Smaller"), ("Group", GroupOn(leader, "Nattevagten")));
 
         await leader.Visit(village.Path(initiative, "arbejdet/grupper"));
-        await leader.Press("Brug den ikke mere: Nattevagten");
+        await leader.Press("Tag gruppen ud af brug: Nattevagten");
         Assert.Contains("Bruges ikke mere", leader.Text, StringComparison.Ordinal);
         Assert.Contains("Nattevagten", (await employee.Visit(village.Path(initiative, "arbejdet/opgaver"))).Text, StringComparison.Ordinal);
         await leader.Visit(village.Path(initiative, "arbejdet/opgaver/ny"));
@@ -136,9 +136,9 @@ public sealed class WorkPagesTests(SammenApp app)
 
         await employee.Visit(village.Path(initiative, "arbejdet/relationer"));
         Assert.Single(employee.Page.QuerySelectorAll("figure.relations > svg polyline.broken"));
-        Assert.Contains("Går tabt, og ingen har skrevet hvordan det holdes", Visitor.Fold(employee.Page.QuerySelector("tbody")!.TextContent), StringComparison.Ordinal);
+        Assert.Contains("Går tabt. Ingen har skrevet, hvordan I holder fast i det", Visitor.Fold(employee.Page.QuerySelector("tbody")!.TextContent), StringComparison.Ordinal);
 
-        await leader.Follow("Skriv, hvad der går tabt: 1");
+        await leader.Follow("Skriv, hvordan I holder fast i det: 1");
         await leader.Press("Gem", ("Keep", "Et besøg om ugen"));
         await employee.Visit(village.Path(initiative, "arbejdet/relationer"));
         Assert.Empty(employee.Page.QuerySelectorAll("figure.relations > svg polyline.broken"));
@@ -156,6 +156,80 @@ public sealed class WorkPagesTests(SammenApp app)
         await employee.Visit(village.Path(initiative, "arbejdet/raadighed"));
         Assert.Contains("Når vagten er slut", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Dagen er passeret.", employee.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_written_can_be_deleted_unless_something_else_is_about_it()
+    {
+        var (village, leader, _, initiative) = await Begun();
+        await leader.Visit(village.Path(initiative, "arbejdet/grupper/ny"));
+        await leader.Press("Gem", ("Name", "Nattevagten"));
+        await leader.Visit(village.Path(initiative, "arbejdet/opgaver/ny"));
+        await leader.Press("Gem", ("What", "Gulve"), ("Change", "Smaller"), ("Group", GroupOn(leader, "Nattevagten")));
+
+        await leader.Visit(village.Path(initiative, "arbejdet/grupper"));
+        await leader.Follow("Ret: Nattevagten");
+        await leader.Press("Slet det for alle");
+        Assert.Contains("Det kan ikke slettes, for noget andet handler om det.", leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Nattevagten", leader.Text, StringComparison.Ordinal);
+
+        await leader.Visit(village.Path(initiative, "arbejdet/opgaver"));
+        await leader.Follow("Ret: Gulve");
+        var (action, values) = leader.Prepare("Slet det for alle");
+        await leader.Post(action, new FormUrlEncodedContent(values));
+        Assert.Contains("Det er slettet.", leader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gulve", leader.Text, StringComparison.Ordinal);
+        await leader.Post(action, new FormUrlEncodedContent(values));
+        Assert.Contains("Det er slettet.", leader.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_saves_without_changing_anything_does_not_put_a_name_to_it()
+    {
+        var village = await Village.Found(app);
+        var (member, leader) = await village.SignedIn("Leder");
+        var (elected, visitor) = await village.SignedIn("Tillidsrepræsentant");
+        var initiative = await village.Initiative(member, then: i => i.Assign(elected.Id, TeamRole.UnionRepresentative).Expect());
+        await leader.Visit(village.Path(initiative, "arbejdet/opgaver/ny"));
+        await leader.Press("Gem", ("What", "Gulve"), ("Change", "Smaller"), ("Before", "Hver formiddag\nog igen"));
+        await visitor.Visit(village.Path(initiative, "arbejdet/opgaver"));
+        await visitor.Follow("Ret: Gulve");
+        await visitor.Press("Gem");
+        Assert.Contains("Leder, 26. november 2040", visitor.Text, StringComparison.Ordinal);
+        await visitor.Follow("Ret: Gulve");
+        await visitor.Press("Gem", ("After", "Kanter"));
+        Assert.Contains("Tillidsrepræsentant, 26. november 2040", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_looks_like_a_civil_registration_number_is_refused_everywhere_and_nothing_typed_is_lost()
+    {
+        var (village, leader, _, initiative) = await Begun();
+        await leader.Visit(village.Path(initiative, "arbejdet/opgaver/ny"));
+        await leader.Press("Gem", ("What", "Hos 010190-1234"), ("Change", "Smaller"), ("Before", "Hver formiddag"));
+        Assert.Equal("Det ligner et CPR-nummer. Skriv ikke noget, der kan kende en bestemt person.", leader.ErrorAt("What"));
+        Assert.Equal("Hver formiddag", leader.ValueOf("Before"));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_done_becomes_an_agreement_with_the_words_in_its_form()
+    {
+        var (village, leader, _, initiative) = await Begun();
+        await leader.Visit(village.Path(initiative, "arbejdet/traek/formalisation"));
+        await leader.Press("Gem", ("Risk", "Stive mål"), ("Action", "Se på målene hvert kvartal"));
+        await leader.Follow("Lav en aftale om det: Se på målene hvert kvartal");
+        Assert.Equal("Se på målene hvert kvartal", leader.ValueOf("What"));
+    }
+
+    [Fact]
+    public async Task Whoever_cannot_write_is_told_who_does()
+    {
+        var (village, _, employee, initiative) = await Begun();
+        foreach (var page in new[] { "arbejdet", "arbejdet/opgaver", "arbejdet/fag", "kompetencer/behov" })
+        {
+            await employee.Visit(village.Path(initiative, page));
+            Assert.NotNull(employee.Page.QuerySelector("main a[href$='/hold']"));
+        }
     }
 
     [Fact]

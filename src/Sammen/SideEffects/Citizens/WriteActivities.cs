@@ -19,7 +19,7 @@ public sealed record ActivityInput(Phase? Phase, string? How, string? WithWhom, 
 /// <summary>Citizens taking part, early and late, and what was learned (S44).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/borgerne/inddragelse")]
 public sealed class WriteActivitiesController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t)
-    : ItemController<CitizenActivity, ActivityInput>(db, clock)
+    : RemovableController<CitizenActivity, ActivityInput>(db, clock)
 {
     /// <inheritdoc/>
     protected override string Folder => "borgerne/inddragelse";

@@ -18,7 +18,7 @@ public sealed record NeedInput(string? Who, string? Need, string? HowWeKnow, Kno
 
 /// <summary>What users need, seen with their eyes, and how it is known (S31, S34).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/borgerne/behov")]
-public sealed class WriteNeedsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : ItemController<UserNeed, NeedInput>(db, clock)
+public sealed class WriteNeedsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : RemovableController<UserNeed, NeedInput>(db, clock)
 {
     /// <inheritdoc/>
     protected override string Folder => "borgerne/behov";

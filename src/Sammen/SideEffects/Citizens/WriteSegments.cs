@@ -16,7 +16,7 @@ public sealed record SegmentInput(string? Who, UserStrength? Strength, string? B
 
 /// <summary>Users for whom the effect differs (S32).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/borgerne/grupper")]
-public sealed class WriteSegmentsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : ItemController<UserSegment, SegmentInput>(db, clock)
+public sealed class WriteSegmentsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : RemovableController<UserSegment, SegmentInput>(db, clock)
 {
     /// <inheritdoc/>
     protected override string Folder => "borgerne/grupper";

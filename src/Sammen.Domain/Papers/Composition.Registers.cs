@@ -35,7 +35,7 @@ public sealed partial class Composition
     {
         var (origin, title) = (new LineOrigin(OriginKind.Benefit, benefit.Id.Value), Excerpt.Point(benefit.Title, budget.Longest));
         return benefit is { Status: not BenefitStatus.Expected, Last: { } last }
-            ? new GainLine(origin, title, benefit.Status, Excerpt.Sentence(last.Reason))
+            ? new GainLine(origin, title, benefit.Status, Excerpt.Sentences(last.Reason, budget.Longest))
             : new WrittenLine(origin, title);
     }
 

@@ -22,10 +22,10 @@ internal static class Look
     public static string About(IStringLocalizer<Texts> t, CompetenceNeed need, IEnumerable<StaffGroup> groups) =>
         $"{need.Name()}, {groups.Name(need.GroupId) ?? t["Group.All"].Value}" + (need.Horizon == Horizon.Later ? $" ({t["Horizon.Later"].Value.ToLower(CultureInfo.CurrentCulture)})" : "");
 
-    /// <summary>"skal kunne".</summary>
+    /// <summary>"mål: kunne".</summary>
     public static string Needs(this IStringLocalizer<Texts> t, CompetenceNeed need) => t["Needs." + need.Required];
 
-    /// <summary>"kender i dag", what most of them say of themselves, or that nobody has judged it.</summary>
+    /// <summary>"i dag: kender", what most of them say of themselves, or that nobody has judged it.</summary>
     public static string Today(this IStringLocalizer<Texts> t, NeedToday need) =>
         t[need.Level is not { } today ? "Today.NotJudged" : need.IsOwn ? $"Own.{today}" : $"Today.{today}"];
 

@@ -49,8 +49,8 @@ public abstract class DialogueController(SammenDb db, TimeProvider clock, Rooms 
         // The secret comes with the form, so that the first statement posted twice is the same one's.
         var secret = seat.MayWrite && seat.Dialogue.IsOpen(Clock.Today()) ? DeviceSecret.Keep(HttpContext, seat) : DeviceSecret.Find(HttpContext, seat);
         return seat.Dialogue.IsMeetingNow
-            ? Page<MeetingPage>(new { Stage = await Look(seat, secret), Input = Blank(question) })
-            : Page<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = Blank(question) });
+            ? Page<MeetingPage>(new { Stage = await Look(seat, secret), Input = Blank(question), Result = await TalkedOf.Path(seat, Here, Db) })
+            : Page<ShowDialogue>(new { Room = await Room.Enter(seat, secret, Db, Clock.Today()), Input = Blank(question), Result = await TalkedOf.Path(seat, Here, Db) });
     }
 
     /// <summary>Takes a statement.</summary>

@@ -25,7 +25,7 @@ public sealed class CompetencePagesTests(SammenApp app)
 
         await employee.Visit(village.Path(initiative, "kompetencer"));
         Assert.DoesNotContain("Ingen har skrevet om kompetencer endnu", employee.Text, StringComparison.Ordinal);
-        Assert.Equal(["Brugerkompetencer", "skal kunne, kender i dag"], Cells(employee, ".only-narrow tbody tr > *"));
+        Assert.Equal(["Brugerkompetencer", "mål: kunne, i dag: kender"], Cells(employee, ".only-narrow tbody tr > *"));
         Assert.Single(employee.Page.QuerySelectorAll(".heat-room rect.cell.one"));
         Assert.Equal(12, employee.Page.QuerySelectorAll(".wheel path").Length);
         Assert.Single(employee.Page.QuerySelectorAll(".wheel path.now"));
@@ -49,7 +49,7 @@ public sealed class CompetencePagesTests(SammenApp app)
         Assert.Equal(HttpStatusCode.OK, leader.Status);
         await leader.Visit(village.Path(initiative, "kompetencer"));
         // Both are written in the same moment of the test's clock: which of the two spellings stands first is nobody's promise.
-        Assert.Equal(["At læse", "skal kunne, ikke vurderet; senere: skal mestre, ikke vurderet"], Cells(leader, ".only-narrow tbody tr > *"), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(["At læse", "mål: kunne, ikke vurderet; senere mål: mestre, ikke vurderet"], Cells(leader, ".only-narrow tbody tr > *"), StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -8,7 +8,6 @@ using Sammen.Dialogues.Lifts;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
-using Sammen.Domain.Surveys;
 using Sammen.Live;
 
 namespace Sammen.Dialogues.Meetings;
@@ -21,15 +20,8 @@ public sealed class LeadMeetingController(SammenDb db, TimeProvider clock, Rooms
     /// <summary>The page.</summary>
     [HttpGet("styring")]
     public async Task<IResult> Show() => Here.Dialogue!.IsMeetingNow
-        ? Page<LeadMeeting>(new { View = await Look(), Result = await ResultTalkedOf() })
+        ? Page<LeadMeeting>(new { View = await Look(), Result = await TalkedOf.Path(Here.Seat(), Here, db) })
         : Onwards(Here.Seat().Path);
-
-    // Beside the meeting, to be shown on the wall while all talk.
-    private async Task<string?> ResultTalkedOf()
-    {
-        var survey = Survey.EndingIn(Here.Dialogue!.Id);
-        return await db.Set<Survey>().AnyAsync(s => s.Id == survey) ? Here.Path(Here.Initiative.Id, $"maalinger/{survey}") : null;
-    }
 
     /// <summary>What changes on it.</summary>
     [HttpGet("styring/rum")]

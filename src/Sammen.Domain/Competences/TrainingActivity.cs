@@ -97,7 +97,7 @@ public sealed class TrainingActivity : Written
     /// <summary>Hours for each person; null where not known.</summary>
     public decimal? HoursEach { get; private set; }
 
-    /// <summary>How many people; null where not known.</summary>
+    /// <summary>How many people, at first as many as the group has; null where not known.</summary>
     public int? People { get; private set; }
 
     /// <summary>Weeks from going live, negative before; null where it has a day or is not known.</summary>
@@ -133,6 +133,8 @@ public sealed class TrainingActivity : Written
             return checks.Refusals;
         }
 
+        // As many as the group has, until somebody says otherwise.
+        People ??= text.Group?.HowMany;
         Meets = [.. (text.Meets ?? []).Select(n => n.Id)];
         (Name, Kind, Step, GroupId) = (name, text.Kind!.Value, text.Step!.Value, text.Group?.Id);
         Sign(by, today);

@@ -33,6 +33,14 @@ internal static class OwnViews
 [Needs(Right.See)]
 public sealed class ShowCompetencesController(SammenDb db, TimeProvider clock) : WritingController(db, clock)
 {
+    /// <summary>What stands on the overview has no page of its own: an address cut off leads there.</summary>
+    [HttpGet("mindre-brug")]
+    public IResult Fading() => Results.LocalRedirect(At("kompetencer#mindre-brug"));
+
+    /// <summary>Likewise.</summary>
+    [HttpGet("tilbud")]
+    public IResult Offers() => Results.LocalRedirect(At("kompetencer#hjaelp"));
+
     /// <summary>The overview.</summary>
     [HttpGet]
     public async Task<IResult> Show()

@@ -37,9 +37,10 @@ internal sealed class CompetenceWriter(Chronicle chronicle, Calendar when)
 
     /// <summary>Writes a step of the plan; <paramref name="weeks"/> from going live, negative before, or a day of its own.</summary>
     public void Step(
-        int day, Member by, string name, ActivityKind kind, TrainingStep step, StaffGroup? group, (string Hours, int People) size, int? weeks, int? on, string support, string followUp)
+        int day, Member by, string name, ActivityKind kind, TrainingStep step, StaffGroup? group, (string Hours, int People) size, int? weeks, int? on, string support, string followUp,
+        params IReadOnlyList<CompetenceNeed> meets)
     {
-        var activity = chronicle.Keep(TrainingActivity.Write(New<TrainingActivity>(day), Initiative, new(name, kind, step, group), by, when.Day(day)).Expect());
+        var activity = chronicle.Keep(TrainingActivity.Write(New<TrainingActivity>(day), Initiative, new(name, kind, step, group, meets), by, when.Day(day)).Expect());
         var time = new ActivityTime(
             size.Hours, size.People.ToString(CultureInfo.InvariantCulture), weeks is { } w ? Math.Abs(w).ToString(CultureInfo.InvariantCulture) : "",
             weeks < 0 ? StartSide.Before : StartSide.After, on is { } d ? when.Day(d) : null);

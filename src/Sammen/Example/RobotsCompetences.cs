@@ -26,12 +26,12 @@ internal static class RobotsCompetences
         // 160 hours in all, as the business case has them.
         learning.GoesLive(-55, who.Leader, when.Day(20));
         learning.Step(
-            -55, who.Leader, "Slukke, løfte og få hjælp", ActivityKind.AtWorkplace, TrainingStep.Minimum, null, ("1", 69), -2, null, "Superbrugeren på vagten", "Alle har prøvet det selv.");
+            -55, who.Leader, "Slukke, løfte og få hjælp", ActivityKind.AtWorkplace, TrainingStep.Minimum, null, ("1", 69), -2, null, "Superbrugeren på vagten", "Alle har prøvet det selv.", use);
         learning.Step(
             -55, who.Cleaner, "Hente robotten fri, to og to", ActivityKind.Peers, TrainingStep.Practice, groups.Night, ("1,5", 14), null, 13, "Rengøringsassistenten", "Der bliver skrevet ned, hvor den sætter sig fast.");
         learning.Step(
-            -55, who.Leader, "Service og små fejl", ActivityKind.Course, TrainingStep.More, groups.Cleaning, ("4", 9), 4, null, "Leverandøren", "");
+            -55, who.Leader, "Service og små fejl", ActivityKind.Course, TrainingStep.More, groups.Cleaning, ("4", 9), 4, null, "Leverandøren", "", emptying);
         learning.Step(
-            -55, who.Leader, "Hvad driller?", ActivityKind.FollowUp, TrainingStep.More, null, ("1", 34), 8, null, "Leder af Åbrinken", "Taget op på personalemødet.");
+            -55, who.Leader, "Hvad driller? Med dem, der er på vagt", ActivityKind.FollowUp, TrainingStep.More, null, ("1", 34), 8, null, "Leder af Åbrinken", "Taget op på personalemødet.");
     }
 }

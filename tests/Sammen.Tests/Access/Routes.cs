@@ -239,6 +239,8 @@ internal static class Routes
         ($"POST {Initiative}/arbejdet/nedbrud/link/lukning", Need.Write),
         .. new[] { "arbejdet/usynligt/ny", "arbejdet/nedbrud/ny" }
             .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.TakePart), ($"POST {Initiative}/{page}", Need.TakePart) }),
+        ($"GET {Initiative}/kompetencer/mindre-brug", Need.See),
+        ($"GET {Initiative}/kompetencer/tilbud", Need.See),
         ($"GET {Initiative}/kompetencer/tilbud/ny", Need.TakePart),
         ($"POST {Initiative}/kompetencer/tilbud/ny", Need.TakePart),
         ($"GET {Initiative}/kompetencer/tilbud/{{item}}", Need.MemberAndMore),

@@ -44,7 +44,7 @@ public sealed class MeasureTheGoodWorkTests(Chromium chromium)
         await leader.FindsNothingInTheWay();
         await representative.Visit(page);
         await representative.Sees("3 siger bedre, 0 uændret, 3 værre. 6 har svaret.");
-        await representative.Sees("Ledelsen ser lysere på det end medarbejderne.");
+        await representative.Sees("siger bedre. Blandt medarbejderne har intet af de tre svar flertal.");
         await representative.FindsNothingInTheWay();
 
         await leader.Click("Tal om resultatet");

@@ -88,14 +88,33 @@ public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
 
         Assert.Contains("11 har svaret.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("0 siger bedre, 0 uændret, 11 værre. 11 har svaret.", employee.Text, StringComparison.Ordinal);
-        Assert.Contains("Ledelsen ser lysere på det end medarbejderne.", employee.Text, StringComparison.Ordinal);
-        Assert.Contains("Ledelsen og medarbejderne ser det samme vej.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Lene Leder siger bedre. De fleste medarbejdere siger værre.", employee.Text, StringComparison.Ordinal);
+        Assert.Contains("Lene Leder siger værre. Det gør de fleste medarbejdere også.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Det går fint.", employee.Text, StringComparison.Ordinal);
         Assert.Contains("Assistenter, 6 har svaret", employee.Text, StringComparison.Ordinal);
         Assert.Contains("For mange klik.", employee.Text, StringComparison.Ordinal);
         Assert.Equal(Rows(employee), Rows(await Leader.Visit(Path)));
 
         static List<string> Rows(Visitor of) => [.. of.Page.QuerySelectorAll(".surveyrow").Select(r => Visitor.Fold(r.TextContent))];
+    }
+
+    [Fact]
+    public async Task A_leader_who_says_unchanged_as_most_employees_do_is_not_said_to_see_it_otherwise()
+    {
+        await Open();
+        var link = await Link();
+        await Leader.Visit(Path + "/ledelsens-svar");
+        await Leader.Press("Gem mit svar", ("Mark0", "2"), ("Mark1", "3"));
+        await Answers(link, 6, 0, 2);
+        await Answers(link, 3, 0, 1);
+
+        await Close();
+        await Leader.Visit(Path);
+
+        Assert.Contains("Lene Leder siger uændret. Det gør de fleste medarbejdere også.", Leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Lene Leder siger bedre. De fleste medarbejdere siger uændret.", Leader.Text, StringComparison.Ordinal);
+        await Leader.Visit(Village.Path(Initiative, "fortaelling"));
+        Assert.Contains("9 har svaret. Flere siger værre end bedre, men ikke de fleste: realistisk (3 mod 0, 6 siger uændret)", Leader.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,36 +6,6 @@ using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.Surveys;
 
-/// <summary>When in the life of the technology a measurement is made (S66).</summary>
-public enum Moment
-{
-    /// <summary>Before it is taken into use.</summary>
-    Before,
-
-    /// <summary>While it is taken into use.</summary>
-    During,
-
-    /// <summary>About a year into operation.</summary>
-    AfterAYear,
-}
-
-/// <summary>A measurement as the one who opens it says. All of it is told before the first question and never changed.</summary>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Moment">When in the life of the technology.</param>
-/// <param name="Groups">The groups of staff one can say to belong to, one on each line; may be empty.</param>
-/// <param name="Purpose">What the answers are used for.</param>
-/// <param name="Readers">Who gets the result.</param>
-/// <param name="ClosesOn">The last day to answer.</param>
-/// <param name="DeletesOn">The day comments and leaders' answers are deleted. The answers themselves go when it is closed.</param>
-public sealed record SurveyPlan(
-    SurveyKind Kind, Moment? Moment, string? Groups, string? Purpose, string? Readers, DateOnly? ClosesOn, DateOnly? DeletesOn);
-
-/// <summary>What one person has answered, as it is sent.</summary>
-/// <param name="Group">The group's place; null for none.</param>
-/// <param name="Marks">A choice at each item; null where it was passed over.</param>
-/// <param name="Comments">A few words at each item; null or empty for none.</param>
-public sealed record SurveyAnswer(int? Group, IReadOnlyList<int?> Marks, IReadOnlyList<string?> Comments);
-
 /// <summary>
 /// A measurement among employees (måling): a few questions, answered without name. While it is open nobody sees an answer; when it is closed
 /// the answers are counted and gone, and what may be shown is seen by all at the same time.
@@ -132,6 +102,9 @@ public sealed class Survey : Versioned
     /// <summary>True where those who lead answer too, beside the employees.</summary>
     public bool AsksLeaders => Kind == SurveyKind.GoodWork;
 
+    /// <summary>True where people were asked what they expect. It stands beside what they experience later, and is not the same thing asked twice.</summary>
+    public bool IsExpectation => Kind == SurveyKind.GoodWork && Moment == Moment.Before;
+
     /// <summary>How many choices there are at each item.</summary>
     public int Choices => Questionnaire.ChoicesOf(Kind).Count;
 
@@ -226,8 +199,7 @@ public sealed class Survey : Versioned
             return new Refusal("Surveys.DoesNotFit", null, RefusalKind.Conflict);
         }
 
-        var checks = new Checks();
-        List<string> comments = [.. answer.Comments.Select((c, i) => checks.Optional(c, $"Comment{i}", CommentLength))];
+        var (checks, comments) = Words(answer.Comments);
         checks.That(answer.Marks.Any(m => m is not null) || comments.Exists(c => c.Length > 0), new Refusal("Surveys.NothingSaid"));
         if (!checks.Passed)
         {
@@ -240,6 +212,9 @@ public sealed class Survey : Versioned
 
         IReadOnlyList<AnswerBox> Of(int? item) => [.. boxes.Where(b => b.Item == item)];
     }
+
+    /// <summary>The comments that are too long, each by its field.</summary>
+    public static IReadOnlyList<Refusal> TooLong(IReadOnlyList<string?> comments) => Words(comments).Checks.Refusals;
 
     /// <summary>Closes it: the answers are counted, what may be shown is kept, and the comments where enough have answered. The boxes are to be deleted.</summary>
     /// <param name="boxes">All boxes of the measurement.</param>
@@ -281,6 +256,12 @@ public sealed class Survey : Versioned
     {
         var choices = Choices;
         return marks.Count == Items.Count && marks.All(m => m is null || (m >= 0 && m < choices));
+    }
+
+    private static (Checks Checks, List<string> Comments) Words(IReadOnlyList<string?> comments)
+    {
+        var checks = new Checks();
+        return (checks, [.. comments.Select((c, i) => checks.Optional(c, $"Comment{i}", CommentLength))]);
     }
 
     internal string CodeOf(int number) => SlipCode.Of(HMACSHA256.HashData(Encoding.ASCII.GetBytes(Secret), Encoding.UTF8.GetBytes($"slip/{number}")));

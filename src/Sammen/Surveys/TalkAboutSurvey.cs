@@ -39,7 +39,7 @@ public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, I
 
     private string TitleOf(Survey survey)
     {
-        var title = t["Talk.Title", t[$"Kind.{survey.Kind}"].Value.ToLower(CultureInfo.CurrentCulture), t[$"Moment.{survey.Moment}"].Value.ToLower(CultureInfo.CurrentCulture)].Value;
+        var title = t["Talk.Title", t[$"Kind.{survey.Kind}"].Value.ToLower(CultureInfo.CurrentCulture), survey.When(t).ToLower(CultureInfo.CurrentCulture)].Value;
         return title.Length <= Checks.TitleLength ? title : title[..Checks.TitleLength];
     }
 }

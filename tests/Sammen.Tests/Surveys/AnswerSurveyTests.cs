@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Surveys;
@@ -34,10 +35,36 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
 
         await phone.Press("Tilbage");
 
+        Assert.Equal("1", Shown(phone).GetAttribute("data-page"));
         Assert.Equal("4", phone.ValueOf("Mark0"));
         Assert.Equal("Der mangler ledninger.", phone.ValueOf("Comment0")!.Trim());
         await phone.Press("Tilbage");
         Assert.Equal("1", phone.ValueOf("Group"));
+        Assert.Empty(await Ballots());
+    }
+
+    [Fact]
+    public async Task Words_that_are_too_long_are_told_of_on_their_own_page_and_not_when_all_is_sent()
+    {
+        await Open();
+        var phone = await App.Visitor().Visit(await Link());
+        await phone.Press("Begynd", ("Group", "1"));
+        Assert.StartsWith("Side 1 af 3: Det gode arbejde", phone.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("Side 1 af 3", Visitor.Fold(Shown(phone).QuerySelector("h2")!.TextContent));
+
+        await phone.Press("Videre", ("Mark0", "4"), ("Comment1", new string('x', Survey.CommentLength + 1)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, phone.Status);
+        Assert.Equal("1", Shown(phone).GetAttribute("data-page"));
+        Assert.NotNull(phone.ErrorAt("Comment1"));
+        Assert.Equal("4", phone.ValueOf("Mark0"));
+        await phone.Press("Tilbage");
+        Assert.Equal("0", Shown(phone).GetAttribute("data-page"));
+        await phone.Press("Begynd");
+        // Whatever sends it all the same is led to the page of the field.
+        await phone.Press("Send dit svar");
+        Assert.Equal("1", Shown(phone).GetAttribute("data-page"));
+        Assert.NotNull(phone.ErrorAt("Comment1"));
         Assert.Empty(await Ballots());
     }
 
@@ -186,6 +213,8 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
         await Leader.Press("Lav sedler", ("Number", $"{number}"));
         return [.. Leader.Page.QuerySelectorAll(".slips .code").Select(c => Village.Path("svar/" + c.TextContent.Replace("-", "", StringComparison.Ordinal)))];
     }
+
+    private static IElement Shown(Visitor phone) => Assert.Single(phone.Page.QuerySelectorAll("[data-page]:not([hidden])"));
 
     private Task<List<string>> Ballots() => App.In(Village.Municipality.Id, async db =>
         (await db.Set<AnswerBox>().Where(b => b.SurveyId == Id && b.Item == null).ToListAsync()).SelectMany(b => b.Entries).Order(StringComparer.Ordinal).ToList());

@@ -161,7 +161,7 @@ public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
         await Leader.Post(action, new FormUrlEncodedContent(values));
 
         Assert.Equal(first, Leader.Path);
-        Assert.Contains("Samtale om målingen: det gode arbejde, før", Leader.Page.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Samtale om målingen: det gode arbejde, forventet før start", Leader.Page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await App.In(Village.Municipality.Id, db => db.Set<Dialogue>().CountAsync(d => d.InitiativeId == Initiative.Id)));
         await Leader.Visit(Path);
         await Leader.Follow("Samtalen om resultatet");
@@ -180,8 +180,13 @@ public sealed class ShowSurveyTests(SammenApp app) : SurveyStory(app)
 
         await Leader.Visit(Village.Path(Initiative, "maalinger"));
 
+        // What was expected is not what was experienced, asked once more.
+        Assert.Contains("Det gode arbejde: det forventede og det oplevede", Leader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Det samme, spurgt flere gange", Leader.Text, StringComparison.Ordinal);
+        Assert.Contains("Forventet før start, 2040", Visitor.Fold(Leader.Page.QuerySelector(".radar-key")!.TextContent), StringComparison.Ordinal);
+        Assert.Contains("Oplevet et år efter, 2040", await Leader.Http.GetStringAsync(Path + "/svar.csv"), StringComparison.Ordinal);
         var row = Visitor.Fold(Leader.Page.QuerySelector(".surveyrow")!.TextContent);
-        Assert.Equal("Realistisk Før, 2040 0 siger bedre, 0 uændret, 5 værre. 5 har svaret.Et år efter, 2040 6 siger bedre, 0 uændret, 0 værre. 6 har svaret.", row);
+        Assert.Equal("Realistisk Forventet før start, 2040 0 siger bedre, 0 uændret, 5 værre. 5 har svaret.Oplevet et år efter, 2040 6 siger bedre, 0 uændret, 0 værre. 6 har svaret.", row);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
@@ -26,6 +25,9 @@ public sealed class Survey : Versioned
 
     /// <summary>The fewest answers at an item from which its comments are shown: words are easier to know somebody by than a mark.</summary>
     public const int FewestForComments = 10;
+
+    /// <summary>Days there should be between two of the same kind.</summary>
+    public const int DaysBetween = 30;
 
     /// <summary>How many answers at a time are told of while it is open.</summary>
     public const int Step = 5;
@@ -84,9 +86,6 @@ public sealed class Survey : Versioned
     /// <summary>The secret part of the link that all share.</summary>
     public string Token { get; private set; } = "";
 
-    /// <summary>What the slips' codes are made with; empty once it is closed.</summary>
-    public string Secret { get; private set; } = "";
-
     /// <summary>How many slips there are. Where there are any, the shared link lets nobody in.</summary>
     public int Slips { get; private set; }
 
@@ -98,6 +97,12 @@ public sealed class Survey : Versioned
 
     /// <summary>True while it can be answered.</summary>
     public bool IsOpen(DateOnly today) => ClosedOn is null && today <= ClosesOn;
+
+    /// <summary>True where it was closed so lately that another of the same kind could show who came or went, one beside the other.</summary>
+    public bool WasJustClosed(DateOnly today) => ClosedOn is { } closed && today < closed.AddDays(DaysBetween);
+
+    /// <summary>True where the member may begin the dialogue it ends in: either side can.</summary>
+    public static bool MayBeTalkedAboutBy(Standing standing) => standing.May(Right.Lead) || standing.May(Right.Comment);
 
     /// <summary>True where those who lead answer too, beside the employees.</summary>
     public bool AsksLeaders => Kind == SurveyKind.GoodWork;
@@ -144,16 +149,20 @@ public sealed class Survey : Versioned
                 ClosesOn = plan.ClosesOn!.Value,
                 DeletesOn = plan.DeletesOn!.Value,
                 Token = RandomNumberGenerator.GetHexString(24, lowercase: true),
-                Secret = RandomNumberGenerator.GetHexString(64, lowercase: true),
             }
             : checks.Refusals;
     }
 
-    /// <summary>Makes slips, each good for one answer; from then on the shared link lets nobody in. Only before anybody has answered.</summary>
+    /// <summary>
+    /// Makes slips, each good for one answer; from then on the shared link lets nobody in. While nobody has answered, new ones take the place of those
+    /// there are; afterwards they come beside them.
+    /// </summary>
     /// <param name="number">How many.</param>
-    /// <param name="isAnswered">True where somebody has answered by the shared link.</param>
+    /// <param name="limit">The fewest answers that are shown of anything: with fewer slips nothing could be.</param>
+    /// <param name="isAnswered">True where somebody has answered.</param>
     /// <param name="today">The day.</param>
-    public Result<IReadOnlyList<SurveySlip>> MakeSlips(int? number, bool isAnswered, DateOnly today)
+    /// <returns>The slips with their codes, which are kept nowhere.</returns>
+    public Result<IReadOnlyList<DrawnSlip>> MakeSlips(int? number, int limit, bool isAnswered, DateOnly today)
     {
         if (!IsOpen(today))
         {
@@ -165,20 +174,24 @@ public sealed class Survey : Versioned
             return new Refusal("Surveys.AnsweredByLink", "Number", RefusalKind.Conflict);
         }
 
-        if (number is not { } more || more < 1 || more > SurveySlip.Most - Slips)
+        var stay = isAnswered ? Slips : 0;
+        if (number is not { } more || more < 1 || more > SurveySlip.Most - stay)
         {
-            return new Refusal("Surveys.SlipNumber", "Number", RefusalKind.Invalid, SurveySlip.Most - Slips);
+            return new Refusal("Surveys.SlipNumber", "Number", RefusalKind.Invalid, SurveySlip.Most - stay);
         }
 
-        // Stored in the order of their random ids, so that a slip's number tells nothing of its row.
-        var slips = Enumerable.Range(Slips, more).Select(n => SurveySlip.Of(this, n)).OrderBy(s => s.Id.Value).ToList();
-        Slips += more;
+        // The same whether or not somebody has answered: one slip at a time would tell when the first came in.
+        if (more < limit)
+        {
+            return new Refusal("Surveys.FewSlips", "Number", RefusalKind.Invalid, limit);
+        }
+
+        // Stored in the order of their random ids, and told in that of the alphabet: a slip's place tells nothing of its row.
+        var slips = Enumerable.Range(0, more).Select(_ => SurveySlip.Draw(this)).OrderBy(s => s.Slip.Id.Value).ToList();
+        Slips = stay + more;
         Changed();
         return slips;
     }
-
-    /// <summary>The codes of all slips, used or not, in an order that tells nothing.</summary>
-    public IReadOnlyList<string> Codes() => [.. Enumerable.Range(0, Slips).Select(CodeOf).Order(StringComparer.Ordinal)];
 
     /// <summary>
     /// Takes an answer and puts it in its boxes.
@@ -219,7 +232,7 @@ public sealed class Survey : Versioned
     /// <summary>Closes it: the answers are counted, what may be shown is kept, and the comments where enough have answered. The boxes are to be deleted.</summary>
     /// <param name="boxes">All boxes of the measurement.</param>
     /// <param name="limit">The municipality's limit.</param>
-    /// <param name="commentsWait">True where an elected representative reads the comments through first.</param>
+    /// <param name="commentsWait">True where an elected representative has yet to read the comments through. They are not shown to all unread.</param>
     /// <param name="today">The day.</param>
     /// <returns>The comments that are kept.</returns>
     public Result<IReadOnlyList<SurveyComment>> Close(IReadOnlyList<AnswerBox> boxes, int limit, bool commentsWait, DateOnly today)
@@ -236,7 +249,7 @@ public sealed class Survey : Versioned
             .. boxes.Where(b => b.Item is { } item && ShowsComments(item, limit)).SelectMany(b => b.Entries.Select(text => SurveyComment.Of(this, b.Item!.Value, text)))
                 .OrderBy(c => c.Id.Value),
         ];
-        (ClosedOn, CommentsWait, Secret) = (today, commentsWait && kept.Count > 0, "");
+        (ClosedOn, CommentsWait) = (today, commentsWait && kept.Count > 0);
         Changed();
         return kept;
     }
@@ -263,8 +276,6 @@ public sealed class Survey : Versioned
         var checks = new Checks();
         return (checks, [.. comments.Select((c, i) => checks.Optional(c, $"Comment{i}", CommentLength))]);
     }
-
-    internal string CodeOf(int number) => SlipCode.Of(HMACSHA256.HashData(Encoding.ASCII.GetBytes(Secret), Encoding.UTF8.GetBytes($"slip/{number}")));
 
     private static Refusal Closed => new("Surveys.Closed", null, RefusalKind.Conflict);
 }

@@ -41,10 +41,13 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
             return NoSuchLink();
         }
 
+        if (seat.Slip?.IsUsed == true)
+        {
+            return NoSuchLink();
+        }
+
         Quietly();
-        return seat.Slip?.IsUsed == true ? Page<SurveyGone>(new { seat.Survey, IsUsed = true })
-            : seat.Survey.IsOpen(Today) ? await Sheet(seat, token, AnswerSheet.For(seat.Survey))
-            : Page<SurveyGone>(new { seat.Survey });
+        return seat.Survey.IsOpen(Today) ? await Sheet(seat, token, AnswerSheet.For(seat.Survey)) : Page<SurveyGone>(new { seat.Survey });
     }
 
     /// <summary>The next page, the one before, or the last word.</summary>
@@ -130,7 +133,7 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
         {
             seat.Survey,
             seat.About,
-            Agreement = await Db.Set<SurveyAgreement>().AsNoTracking().SingleOrDefaultAsync(),
+            Agreement = await Db.Agreement(seat.Survey.OpenedOn),
             Limit = await Db.SmallestGroup(),
             Path = Here.Path($"svar/{token}"),
             Sheet = sheet,
@@ -162,7 +165,7 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
     private IResult NoSuchLink()
     {
         Here.Leave();
-        // The slips of a measurement that is over are gone, too.
+        // The slips of a measurement that is over are gone, too, and whether one was used is told to nobody: it would tell whether somebody had answered.
         return Page<SurveyGone>(null, StatusCodes.Status404NotFound);
     }
 

@@ -38,7 +38,9 @@ public sealed class MeasureTheGoodWorkTests(Chromium chromium)
         await leader.Visit(page);
         await leader.Sees("Mindst 5 har svaret.");
         await leader.DoesNotSee("siger bedre");
-        await leader.Choose("CommentsWait", "false");
+        await leader.Click("Luk målingen");
+        await leader.Sees("Det kan ikke gøres om.");
+        await leader.FindsNothingInTheWay();
         await leader.Click("Luk og tæl op");
         await leader.Sees("6 har svaret.");
         await leader.FindsNothingInTheWay();

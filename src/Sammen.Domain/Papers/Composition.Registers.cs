@@ -64,7 +64,8 @@ public sealed partial class Composition
             content.FullTime(hours), content.PriceLevel);
     }
 
-    // What most see better stands with the gains, what most see worse with the side effects, each with the same room (S4).
+    // What most see better stands with the gains, what most see worse with the side effects, each with the same room (S4). Where no feature has a
+    // majority to either side, those that more see so than the opposite are told as exactly that.
     private IEnumerable<PaperLine> Measured(bool better)
     {
         if (recorded.Measured is not ({ } survey, { All: { } all }))
@@ -72,12 +73,18 @@ public sealed partial class Composition
             return [];
         }
 
-        List<string> features =
+        var side = better ? 1 : -1;
+        List<FeatureCount> counted = [.. survey.Items.Select((key, i) => (key, Counts: all.Items[i])).Where(i => i.Counts is not null).Select(i => new FeatureCount(i.key, Split.Of(i.Counts!)))];
+        var byMost = counted.Exists(f => f.Split.Majority is 1 or -1);
+        List<FeatureCount> told =
         [
-            .. survey.Items.Select((key, i) => (Key: key, Counts: all.Items[i])).Where(i => i.Counts is not null)
-                .Select(i => (i.Key, Balance: Lean.Balance(i.Counts!) * (better ? 1 : -1))).Where(i => i.Balance > 0).OrderByDescending(i => i.Balance).Take(MostFeatures).Select(i => i.Key),
+            .. counted.Where(f => byMost ? f.Split.Majority == side : Ahead(f.Split) > 0)
+                .OrderByDescending(f => byMost ? Share(f.Split) : (double)Ahead(f.Split) / f.Split.Answered).Take(MostFeatures),
         ];
-        return features.Count == 0 ? [] : [new SurveyLine(new(OriginKind.Survey, survey.Id.Value), survey.Moment, all.Answered, better, features)];
+        return told.Count == 0 ? [] : [new SurveyLine(new(OriginKind.Survey, survey.Id.Value), survey.Moment, all.Answered, better, byMost, told)];
+
+        int Ahead(Split split) => (split.Better - split.Worse) * side;
+        double Share(Split split) => (double)(better ? split.Better : split.Worse) / split.Answered;
     }
 
     private IEnumerable<PaperLine> OtherAims() => recorded.Aims is { HasOthers: true } aims

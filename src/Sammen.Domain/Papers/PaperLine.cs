@@ -117,8 +117,17 @@ public sealed record CaseLine(LineOrigin Origin, ThreePoint? NetPresentValue, de
 /// <summary>Other aims than the core task, openly said (S33).</summary>
 public sealed record AimsLine(LineOrigin Origin, IReadOnlyList<OtherAim> Aims, string Text) : PaperLine(Origin);
 
-/// <summary>What employees answered on the good work (S66): the features that most see better, or worse, by their keys. Never one figure for all of it.</summary>
-public sealed record SurveyLine(LineOrigin Origin, Moment Moment, int Answered, bool IsBetter, IReadOnlyList<string> Features) : PaperLine(Origin);
+/// <summary>What employees answered on the good work (S66), expected or experienced. Never one figure for all of it.</summary>
+/// <param name="Origin">The measurement.</param>
+/// <param name="Moment">When: before, it is what they expected; later, what they experienced.</param>
+/// <param name="Answered">How many answered.</param>
+/// <param name="IsBetter">True where the features are those seen better; false where they are those seen worse.</param>
+/// <param name="ByMost">True where more than half see each feature so; false where no feature has a majority, and more see it so than the opposite.</param>
+/// <param name="Features">The features with what was counted.</param>
+public sealed record SurveyLine(LineOrigin Origin, Moment Moment, int Answered, bool IsBetter, bool ByMost, IReadOnlyList<FeatureCount> Features) : PaperLine(Origin);
+
+/// <summary>A feature of the good work, by its key, and how those who answered it split.</summary>
+public sealed record FeatureCount(string Key, Split Split);
 
 /// <summary>Something that is kept, or used in another way, and how.</summary>
 public sealed record KeptLine(LineOrigin Origin, string What, string How) : PaperLine(Origin);

@@ -1,40 +1,9 @@
 using System.Security.Cryptography;
-using System.Text;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.Surveys;
-
-/// <summary>When in the life of the technology a measurement is made (S66).</summary>
-public enum Moment
-{
-    /// <summary>Before it is taken into use.</summary>
-    Before,
-
-    /// <summary>While it is taken into use.</summary>
-    During,
-
-    /// <summary>About a year into operation.</summary>
-    AfterAYear,
-}
-
-/// <summary>A measurement as the one who opens it says. All of it is told before the first question and never changed.</summary>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Moment">When in the life of the technology.</param>
-/// <param name="Groups">The groups of staff one can say to belong to, one on each line; may be empty.</param>
-/// <param name="Purpose">What the answers are used for.</param>
-/// <param name="Readers">Who gets the result.</param>
-/// <param name="ClosesOn">The last day to answer.</param>
-/// <param name="DeletesOn">The day comments and leaders' answers are deleted. The answers themselves go when it is closed.</param>
-public sealed record SurveyPlan(
-    SurveyKind Kind, Moment? Moment, string? Groups, string? Purpose, string? Readers, DateOnly? ClosesOn, DateOnly? DeletesOn);
-
-/// <summary>What one person has answered, as it is sent.</summary>
-/// <param name="Group">The group's place; null for none.</param>
-/// <param name="Marks">A choice at each item; null where it was passed over.</param>
-/// <param name="Comments">A few words at each item; null or empty for none.</param>
-public sealed record SurveyAnswer(int? Group, IReadOnlyList<int?> Marks, IReadOnlyList<string?> Comments);
 
 /// <summary>
 /// A measurement among employees (måling): a few questions, answered without name. While it is open nobody sees an answer; when it is closed
@@ -56,6 +25,9 @@ public sealed class Survey : Versioned
 
     /// <summary>The fewest answers at an item from which its comments are shown: words are easier to know somebody by than a mark.</summary>
     public const int FewestForComments = 10;
+
+    /// <summary>Days there should be between two of the same kind.</summary>
+    public const int DaysBetween = 30;
 
     /// <summary>How many answers at a time are told of while it is open.</summary>
     public const int Step = 5;
@@ -114,9 +86,6 @@ public sealed class Survey : Versioned
     /// <summary>The secret part of the link that all share.</summary>
     public string Token { get; private set; } = "";
 
-    /// <summary>What the slips' codes are made with; empty once it is closed.</summary>
-    public string Secret { get; private set; } = "";
-
     /// <summary>How many slips there are. Where there are any, the shared link lets nobody in.</summary>
     public int Slips { get; private set; }
 
@@ -129,8 +98,17 @@ public sealed class Survey : Versioned
     /// <summary>True while it can be answered.</summary>
     public bool IsOpen(DateOnly today) => ClosedOn is null && today <= ClosesOn;
 
+    /// <summary>True where it was closed so lately that another of the same kind could show who came or went, one beside the other.</summary>
+    public bool WasJustClosed(DateOnly today) => ClosedOn is { } closed && today < closed.AddDays(DaysBetween);
+
+    /// <summary>True where the member may begin the dialogue it ends in: either side can.</summary>
+    public static bool MayBeTalkedAboutBy(Standing standing) => standing.May(Right.Lead) || standing.May(Right.Comment);
+
     /// <summary>True where those who lead answer too, beside the employees.</summary>
     public bool AsksLeaders => Kind == SurveyKind.GoodWork;
+
+    /// <summary>True where people were asked what they expect. It stands beside what they experience later, and is not the same thing asked twice.</summary>
+    public bool IsExpectation => Kind == SurveyKind.GoodWork && Moment == Moment.Before;
 
     /// <summary>How many choices there are at each item.</summary>
     public int Choices => Questionnaire.ChoicesOf(Kind).Count;
@@ -171,16 +149,20 @@ public sealed class Survey : Versioned
                 ClosesOn = plan.ClosesOn!.Value,
                 DeletesOn = plan.DeletesOn!.Value,
                 Token = RandomNumberGenerator.GetHexString(24, lowercase: true),
-                Secret = RandomNumberGenerator.GetHexString(64, lowercase: true),
             }
             : checks.Refusals;
     }
 
-    /// <summary>Makes slips, each good for one answer; from then on the shared link lets nobody in. Only before anybody has answered.</summary>
+    /// <summary>
+    /// Makes slips, each good for one answer; from then on the shared link lets nobody in. While nobody has answered, new ones take the place of those
+    /// there are; afterwards they come beside them.
+    /// </summary>
     /// <param name="number">How many.</param>
-    /// <param name="isAnswered">True where somebody has answered by the shared link.</param>
+    /// <param name="limit">The fewest answers that are shown of anything: with fewer slips nothing could be.</param>
+    /// <param name="isAnswered">True where somebody has answered.</param>
     /// <param name="today">The day.</param>
-    public Result<IReadOnlyList<SurveySlip>> MakeSlips(int? number, bool isAnswered, DateOnly today)
+    /// <returns>The slips with their codes, which are kept nowhere.</returns>
+    public Result<IReadOnlyList<DrawnSlip>> MakeSlips(int? number, int limit, bool isAnswered, DateOnly today)
     {
         if (!IsOpen(today))
         {
@@ -192,20 +174,24 @@ public sealed class Survey : Versioned
             return new Refusal("Surveys.AnsweredByLink", "Number", RefusalKind.Conflict);
         }
 
-        if (number is not { } more || more < 1 || more > SurveySlip.Most - Slips)
+        var stay = isAnswered ? Slips : 0;
+        if (number is not { } more || more < 1 || more > SurveySlip.Most - stay)
         {
-            return new Refusal("Surveys.SlipNumber", "Number", RefusalKind.Invalid, SurveySlip.Most - Slips);
+            return new Refusal("Surveys.SlipNumber", "Number", RefusalKind.Invalid, SurveySlip.Most - stay);
         }
 
-        // Stored in the order of their random ids, so that a slip's number tells nothing of its row.
-        var slips = Enumerable.Range(Slips, more).Select(n => SurveySlip.Of(this, n)).OrderBy(s => s.Id.Value).ToList();
-        Slips += more;
+        // The same whether or not somebody has answered: one slip at a time would tell when the first came in.
+        if (more < limit)
+        {
+            return new Refusal("Surveys.FewSlips", "Number", RefusalKind.Invalid, limit);
+        }
+
+        // Stored in the order of their random ids, and told in that of the alphabet: a slip's place tells nothing of its row.
+        var slips = Enumerable.Range(0, more).Select(_ => SurveySlip.Draw(this)).OrderBy(s => s.Slip.Id.Value).ToList();
+        Slips = stay + more;
         Changed();
         return slips;
     }
-
-    /// <summary>The codes of all slips, used or not, in an order that tells nothing.</summary>
-    public IReadOnlyList<string> Codes() => [.. Enumerable.Range(0, Slips).Select(CodeOf).Order(StringComparer.Ordinal)];
 
     /// <summary>
     /// Takes an answer and puts it in its boxes.
@@ -226,8 +212,7 @@ public sealed class Survey : Versioned
             return new Refusal("Surveys.DoesNotFit", null, RefusalKind.Conflict);
         }
 
-        var checks = new Checks();
-        List<string> comments = [.. answer.Comments.Select((c, i) => checks.Optional(c, $"Comment{i}", CommentLength))];
+        var (checks, comments) = Words(answer.Comments);
         checks.That(answer.Marks.Any(m => m is not null) || comments.Exists(c => c.Length > 0), new Refusal("Surveys.NothingSaid"));
         if (!checks.Passed)
         {
@@ -241,10 +226,13 @@ public sealed class Survey : Versioned
         IReadOnlyList<AnswerBox> Of(int? item) => [.. boxes.Where(b => b.Item == item)];
     }
 
+    /// <summary>The comments that are too long, each by its field.</summary>
+    public static IReadOnlyList<Refusal> TooLong(IReadOnlyList<string?> comments) => Words(comments).Checks.Refusals;
+
     /// <summary>Closes it: the answers are counted, what may be shown is kept, and the comments where enough have answered. The boxes are to be deleted.</summary>
     /// <param name="boxes">All boxes of the measurement.</param>
     /// <param name="limit">The municipality's limit.</param>
-    /// <param name="commentsWait">True where an elected representative reads the comments through first.</param>
+    /// <param name="commentsWait">True where an elected representative has yet to read the comments through. They are not shown to all unread.</param>
     /// <param name="today">The day.</param>
     /// <returns>The comments that are kept.</returns>
     public Result<IReadOnlyList<SurveyComment>> Close(IReadOnlyList<AnswerBox> boxes, int limit, bool commentsWait, DateOnly today)
@@ -261,7 +249,7 @@ public sealed class Survey : Versioned
             .. boxes.Where(b => b.Item is { } item && ShowsComments(item, limit)).SelectMany(b => b.Entries.Select(text => SurveyComment.Of(this, b.Item!.Value, text)))
                 .OrderBy(c => c.Id.Value),
         ];
-        (ClosedOn, CommentsWait, Secret) = (today, commentsWait && kept.Count > 0, "");
+        (ClosedOn, CommentsWait) = (today, commentsWait && kept.Count > 0);
         Changed();
         return kept;
     }
@@ -283,7 +271,11 @@ public sealed class Survey : Versioned
         return marks.Count == Items.Count && marks.All(m => m is null || (m >= 0 && m < choices));
     }
 
-    internal string CodeOf(int number) => SlipCode.Of(HMACSHA256.HashData(Encoding.ASCII.GetBytes(Secret), Encoding.UTF8.GetBytes($"slip/{number}")));
+    private static (Checks Checks, List<string> Comments) Words(IReadOnlyList<string?> comments)
+    {
+        var checks = new Checks();
+        return (checks, [.. comments.Select((c, i) => checks.Optional(c, $"Comment{i}", CommentLength))]);
+    }
 
     private static Refusal Closed => new("Surveys.Closed", null, RefusalKind.Conflict);
 }

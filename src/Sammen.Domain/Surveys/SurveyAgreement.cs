@@ -4,14 +4,20 @@ namespace Sammen.Domain.Surveys;
 
 /// <summary>
 /// The main committee's agreement on how wellbeing is measured in this municipality. It is made before the first measurement of the good work, and
-/// whoever answers can see that it was.
+/// whoever answers can see that it was. A new one leaves the old ones as they were: all can read what was agreed when.
 /// </summary>
-public sealed class SurveyAgreement : Versioned
+public sealed class SurveyAgreement
 {
     private SurveyAgreement(Id<SurveyAgreement> id) => Id = id;
 
-    /// <summary>Identity; a municipality has one.</summary>
+    /// <summary>Identity.</summary>
     public Id<SurveyAgreement> Id { get; private set; }
+
+    /// <summary>Its place among the municipality's, from 1; the latest holds.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The day it was written down here.</summary>
+    public DateOnly WrittenOn { get; private set; }
 
     /// <summary>The committee that agreed it, as the municipality calls it.</summary>
     public string Committee { get; private set; } = "";
@@ -25,40 +31,33 @@ public sealed class SurveyAgreement : Versioned
     /// <summary>Who wrote it down here.</summary>
     public string WrittenBy { get; private set; } = "";
 
-    /// <summary>Writes the agreement down. The day may not lie ahead: what is not agreed yet is no agreement.</summary>
-    public static Result<SurveyAgreement> Write(string? committee, DateOnly? agreedOn, string? where, Member by, DateOnly today) =>
-        new SurveyAgreement(Id<SurveyAgreement>.Random()).Take(committee, agreedOn, where, by, today);
-
-    /// <summary>Writes it anew, as when the committee has agreed another one.</summary>
-    public Result<SurveyAgreement> Revise(string? committee, DateOnly? agreedOn, string? where, int version, Member by, DateOnly today)
-    {
-        if (!IsAt(version))
-        {
-            return Refusal.Stale;
-        }
-
-        var result = Take(committee, agreedOn, where, by, today);
-        if (result.Refusals.Count == 0)
-        {
-            Changed();
-        }
-
-        return result;
-    }
-
-    private Result<SurveyAgreement> Take(string? committee, DateOnly? agreedOn, string? where, Member by, DateOnly today)
+    /// <summary>Writes an agreement down. The day may not lie ahead: what is not agreed yet is no agreement.</summary>
+    /// <param name="committee">The committee that agreed it.</param>
+    /// <param name="agreedOn">The day.</param>
+    /// <param name="where">Where it can be read.</param>
+    /// <param name="by">Who writes it down.</param>
+    /// <param name="today">The day it is written down.</param>
+    /// <param name="before">The one that holds until then; null for the first.</param>
+    public static Result<SurveyAgreement> Write(string? committee, DateOnly? agreedOn, string? where, Member by, DateOnly today, SurveyAgreement? before = null)
     {
         var checks = new Checks();
         var name = checks.Required(committee, "Committee", Checks.TitleLength);
         var place = checks.Optional(where, "Where", 300);
         checks.That(agreedOn is not null, Refusal.Missing("AgreedOn"));
         checks.That(agreedOn is not { } on || on <= today, new Refusal("Surveys.AgreedAhead", "AgreedOn"));
-        if (!checks.Passed)
-        {
-            return checks.Refusals;
-        }
-
-        (Committee, AgreedOn, Where, WrittenBy) = (name, agreedOn!.Value, place, by.Name);
-        return this;
+        return checks.Passed
+            ? new SurveyAgreement(Id<SurveyAgreement>.Random())
+            {
+                Number = (before?.Number ?? 0) + 1,
+                WrittenOn = today,
+                Committee = name,
+                AgreedOn = agreedOn!.Value,
+                Where = place,
+                WrittenBy = by.Name,
+            }
+            : checks.Refusals;
     }
+
+    /// <summary>True where the other says the same, so that one that is sent twice is one.</summary>
+    public bool Says(SurveyAgreement other) => (Committee, AgreedOn, Where) == (other.Committee, other.AgreedOn, other.Where);
 }

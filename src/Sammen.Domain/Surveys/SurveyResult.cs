@@ -77,7 +77,8 @@ public sealed record SurveyResult : IKeptWhole
     }
 
     /// <summary>
-    /// What may be shown at a limit: nothing of fewer answers than that, and nothing from which fewer could be found by subtraction from the whole.
+    /// What may be shown at a limit: nothing of fewer answers than that, nothing from which fewer could be found by
+    /// subtraction from the whole, and of no group what all of few have answered alike.
     /// It is used again each time it is shown, since a municipality can raise its limit.
     /// </summary>
     public SurveyResult Shown(int limit)
@@ -101,6 +102,20 @@ public sealed record SurveyResult : IKeptWhole
         };
 
         // Some pass an item over, so that a group that is large enough can be too small at one of them.
-        IReadOnlyList<bool> Item(int item) => SmallGroups.Shown([.. groups.Select(g => g.At(item))], limit, all.At(item) - groups.Sum(g => g.At(item)));
+        IReadOnlyList<bool> Item(int item)
+        {
+            var few = SmallGroups.Shown([.. groups.Select(g => g.At(item))], limit, all.At(item) - groups.Sum(g => g.At(item)));
+            List<IReadOnlyList<int>> parts = [.. groups.Where((_, g) => few[g]).Select(g => g.Items[item]!)];
+            return all.Items[item] is { } whole && parts.Append(Rest(whole, parts)).Any(part => IsOfOneMind(part, limit)) ? [.. groups.Select(_ => false)] : few;
+        }
     }
+
+    /// <summary>
+    /// True where few have answered and all of them the same: then everybody knows what each of them said. Such an item is shown of everybody together
+    /// only, and of no group: to leave out the one group would tell which it is.
+    /// </summary>
+    private static bool IsOfOneMind(IReadOnlyList<int> counts, int limit) => counts.Sum() is > 0 and var all && all < 2 * limit && counts.Max() == all;
+
+    // Those that are in no group that is shown are found by subtraction.
+    private static IReadOnlyList<int> Rest(IReadOnlyList<int> whole, IReadOnlyList<IReadOnlyList<int>> parts) => [.. whole.Select((count, choice) => count - parts.Sum(p => p[choice]))];
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Sammen.Domain.Surveys;
 
 /// <summary>
@@ -22,5 +24,14 @@ public sealed class SurveySlip
     /// <summary>True once it was answered by.</summary>
     public bool IsUsed { get; private set; }
 
-    internal static SurveySlip Of(Survey survey, int number) => new(Id<SurveySlip>.Random(), survey.Id, SlipCode.HashOf(survey.CodeOf(number))!);
+    internal static DrawnSlip Draw(Survey survey)
+    {
+        var code = SlipCode.Of(RandomNumberGenerator.GetBytes(SlipCode.Length));
+        return new(new(Id<SurveySlip>.Random(), survey.Id, SlipCode.HashOf(code)!), code);
+    }
 }
+
+/// <summary>A slip with its code, at the one time it is known: whoever made the slips is not to look up afterwards which ones were used.</summary>
+/// <param name="Slip">The slip.</param>
+/// <param name="Code">What stands on it.</param>
+public sealed record DrawnSlip(SurveySlip Slip, string Code);

@@ -3117,10 +3117,6 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.Property<string>("Result")
                         .HasColumnType("text");
 
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<int>("Slips")
                         .HasColumnType("integer");
 
@@ -3158,8 +3154,7 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<string>("Where")
@@ -3170,9 +3165,12 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId")
+                    b.HasIndex("MunicipalityId", "Number")
                         .IsUnique();
 
                     b.ToTable("SurveyAgreement");

@@ -3108,10 +3108,6 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.Property<string>("Result")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Slips")
                         .HasColumnType("INTEGER");
 
@@ -3149,8 +3145,7 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Where")
@@ -3161,9 +3156,12 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId")
+                    b.HasIndex("MunicipalityId", "Number")
                         .IsUnique();
 
                     b.ToTable("SurveyAgreement");

@@ -17,6 +17,8 @@ internal static class RobotsCompetences
         learning.Judge(use, -12, who.Employee, TodayLevel.NotYet);
         var emptying = learning.Need(-53, who.Cleaner, Competence.UserSkills, "", groups.Cleaning, Horizon.Now, CompetenceLevel.Master);
         learning.Judge(emptying, -12, who.Cleaner, TodayLevel.Use, "Vi har haft den i forsøget.");
+        // What nobody has judged together stands as people see it themselves.
+        learning.Need(-53, who.Leader, Competence.UserSkills, "", groups.Day, Horizon.Now, CompetenceLevel.Use);
         learning.Need(-53, who.UnionRepresentative, null, "At sige nej til robotten på en beboers vegne", groups.Night, Horizon.Now, CompetenceLevel.Use);
         learning.Fades(
             -52, who.Cleaner, "At få et gulv pænt med moppe og klud", groups.Cleaning, "Det er et håndværk, og det kan ses på gulvet.",

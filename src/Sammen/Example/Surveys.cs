@@ -12,6 +12,7 @@ internal static class Surveys
 {
     private const string Purpose = "Vi vil vide, hvad teknologien gør ved arbejdet, og tale om det sammen bagefter.";
     private const string Readers = "Alle på arbejdspladsen ser det samme resultat på samme tid.";
+    private const string RobotGroups = "Dagvagten i plejen\nNattevagten\nRengøringen";
     private const string Groups = "Social- og sundhedshjælpere\nSocial- og sundhedsassistenter\nSygeplejersker";
 
     /// <summary>The main committee's agreement, before the first of them.</summary>
@@ -40,9 +41,25 @@ internal static class Surveys
             (0, "En halv time mere til hende, der har brug for det."), (5, "Min nakke har det bedre uden al den kørsel."), (6, "Når opkaldet ikke går igennem, kører vi alligevel. Den tid tæller ingen."), (6, "Opladere bliver væk."));
     }
 
-    /// <summary>One that is open now, by a link that all share.</summary>
-    public static void OfRobots(Chronicle chronicle, Calendar when, SurveyAgreement agreement) =>
-        chronicle.Keep(Survey.Open(chronicle.Initiative, Plan(Moment.During, when.Day(10)), agreement, when.Day(-4), Id<Survey>.Random()).Expect());
+    /// <summary>What people could when it began, and one of the good work that is open now, by a link that all share; both with the groups of the work.</summary>
+    public static void OfRobots(Chronicle chronicle, Calendar when, SurveyAgreement agreement)
+    {
+        var (opened, closed) = (when.Day(-40), when.Day(-30));
+        var able = Survey.Open(
+            chronicle.Initiative,
+            Plan(Moment.Before, closed) with { Kind = SurveyKind.Competences, Groups = RobotGroups, Purpose = "Vi vil planlægge, hvad vi skal lære, så det passer til det, hver gruppe kan nu." },
+            null, opened, Id<Survey>.Random()).Expect();
+        var boxes = new List<AnswerBox>();
+        Answer(
+            able, boxes, opened,
+            [
+                ("a", 11, "2 1 1 1 2 1 2 2 1 1 0 1"), ("a", 8, "2 2 1 0 1 1 2 1 1 2 1 1"), ("a", 5, "1 1 0 1 1 0 1 2 2 1 0 0"),
+                ("b", 4, "1 1 0 1 1 1 2 2 1 1 0 0"), ("b", 3, "0 0 1 0 2 0 1 1 2 0 0 1"), ("c", 4, "3 2 2 2 2 1 2 1 1 1 1 1"), ("c", 3, "2 3 1 1 1 2 1 2 2 2 0 2"),
+            ], []);
+        chronicle.Keep(able);
+        able.Close(boxes, Municipality.FewestShown, false, closed).Expect();
+        chronicle.Keep(Survey.Open(chronicle.Initiative, Plan(Moment.During, when.Day(10)) with { Groups = RobotGroups }, agreement, when.Day(-4), Id<Survey>.Random()).Expect());
+    }
 
     private static void Hold(
         Chronicle chronicle, Calendar when, People who, SurveyAgreement agreement, Moment moment, int from, string leader, string words,
@@ -51,19 +68,24 @@ internal static class Surveys
         var (opened, closed) = (when.Day(from), when.Day(from + 14));
         var survey = Survey.Open(chronicle.Initiative, Plan(moment, closed), agreement, opened, Id<Survey>.Random()).Expect();
         var boxes = new List<AnswerBox>();
-        List<SurveyAnswer> ballots = [.. answers.SelectMany(a => Enumerable.Repeat(new SurveyAnswer(a.Group == "-" ? null : a.Group[0] - 'a', MarksOf(a.Marks), []), a.Number))];
-        for (var i = 0; i < ballots.Count; i++)
-        {
-            var said = i < comments.Count ? Enumerable.Range(0, survey.Items.Count).Select(item => item == comments[i].Item ? comments[i].Text : null) : [];
-            boxes.AddRange(survey.Take(ballots[i] with { Comments = [.. said] }, boxes, opened).Expect());
-        }
-
+        Answer(survey, boxes, opened, answers, comments);
         var standing = new Standing(TeamRole.Leader, true, MunicipalityRole.Member);
         chronicle.Keep(survey);
         chronicle.Keep(LeaderAnswer.Give(survey, standing, who.HomeCareLeader, MarksOf(leader), words, null, opened).Expect());
         foreach (var comment in survey.Close(boxes, Municipality.FewestShown, false, closed).Expect())
         {
             chronicle.Keep(comment);
+        }
+    }
+
+    private static void Answer(
+        Survey survey, List<AnswerBox> boxes, DateOnly on, IReadOnlyList<(string Group, int Number, string Marks)> answers, IReadOnlyList<(int Item, string Text)> comments)
+    {
+        List<SurveyAnswer> ballots = [.. answers.SelectMany(a => Enumerable.Repeat(new SurveyAnswer(a.Group == "-" ? null : a.Group[0] - 'a', MarksOf(a.Marks), []), a.Number))];
+        for (var i = 0; i < ballots.Count; i++)
+        {
+            var said = i < comments.Count ? Enumerable.Range(0, survey.Items.Count).Select(item => item == comments[i].Item ? comments[i].Text : null) : [];
+            boxes.AddRange(survey.Take(ballots[i] with { Comments = [.. said] }, boxes, on).Expect());
         }
     }
 

@@ -118,10 +118,16 @@ public sealed class Wording(IStringLocalizer<Texts> t)
         return string.Join(' ', new[] { money, time }.Where(part => part.Length > 0));
     }
 
-    private string Of(SurveyLine l) => t[l.IsBetter ? "Line.Survey.Better" : "Line.Survey.Worse", l.Answered, Named(l.Features)];
+    private string Of(SurveyLine l) =>
+        t[$"Line.Survey.{(l.ByMost ? "Most" : "More")}.{(l.IsBetter ? "Better" : "Worse")}", l.Answered, Enumerated([.. l.Features.Select(f => Of(l, f))])];
 
-    private string Named(IReadOnlyList<string> keys) => Enumerated(
-        [.. keys.Select(key => Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).Single(e => e.Key == key).Title.Here().ToLower(CultureInfo.CurrentCulture))]);
+    // The counts stand beside each, so that a paper says no more than was answered.
+    private string Of(SurveyLine l, FeatureCount feature)
+    {
+        var named = Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).Single(e => e.Key == feature.Key).Title.Here().ToLower(CultureInfo.CurrentCulture);
+        var (so, opposite) = l.IsBetter ? (feature.Split.Better, feature.Split.Worse) : (feature.Split.Worse, feature.Split.Better);
+        return l.ByMost ? t["Line.Survey.Of", named, so, feature.Split.Answered] : t["Line.Survey.Against", named, so, opposite, feature.Split.Unchanged];
+    }
 
     private string Meeting(MeetingLine l) => l.On is { } on
         ? t[l.IsPast ? "Line.Meeting.Past" : "Line.Meeting.On", l.Committee, on.Long()]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
@@ -40,10 +41,13 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
             return NoSuchLink();
         }
 
+        if (seat.Slip?.IsUsed == true)
+        {
+            return NoSuchLink();
+        }
+
         Quietly();
-        return seat.Slip?.IsUsed == true ? Page<SurveyGone>(new { seat.Survey, IsUsed = true })
-            : seat.Survey.IsOpen(Today) ? await Sheet(seat, token, AnswerSheet.For(seat.Survey))
-            : Page<SurveyGone>(new { seat.Survey });
+        return seat.Survey.IsOpen(Today) ? await Sheet(seat, token, AnswerSheet.For(seat.Survey)) : Page<SurveyGone>(new { seat.Survey });
     }
 
     /// <summary>The next page, the one before, or the last word.</summary>
@@ -63,15 +67,13 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
         var sheet = Read(seat.Survey, id ?? Id<SurveyReceipt>.Random(), page);
         if (go != "send")
         {
-            return seat.Survey.IsOpen(Today)
-                ? await Sheet(seat, token, sheet with { Page = Math.Clamp(page + (go == "tilbage" ? -1 : 1), 0, PagesOf(seat.Survey)) })
-                : Page<SurveyGone>(new { seat.Survey });
+            return seat.Survey.IsOpen(Today) ? await Turn(seat, token, sheet, forward: go != "tilbage") : Page<SurveyGone>(new { seat.Survey });
         }
 
         var why = await Send(seat, sheet);
         return why.Count == 0
             ? Results.LocalRedirect(Here.Path($"svar/{token}/tak"))
-            : await Sheet(seat, token, sheet, why);
+            : await Sheet(seat, token, sheet with { Page = PageOf(why[0].Field) ?? sheet.Page }, why);
     }
 
     /// <summary>Thanks. It says no more than that, to whoever looks.</summary>
@@ -80,6 +82,18 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
 
     /// <summary>How many pages of items there are.</summary>
     internal static int PagesOf(Survey survey) => (survey.Items.Count + AnswerSheet.ItemsOnPage - 1) / AnswerSheet.ItemsOnPage;
+
+    // Words that are too long are told of on their own page, and not when all is sent.
+    private Task<IResult> Turn(SurveySeat seat, string token, AnswerSheet sheet, bool forward)
+    {
+        List<Refusal> tooLong = forward ? [.. Survey.TooLong(sheet.Comments).Where(r => PageOf(r.Field) == sheet.Page)] : [];
+        return tooLong.Count > 0
+            ? Sheet(seat, token, sheet, tooLong)
+            : Sheet(seat, token, sheet with { Page = Math.Clamp(sheet.Page + (forward ? 1 : -1), 0, PagesOf(seat.Survey)) });
+    }
+
+    private static int? PageOf(string? field) =>
+        field?.StartsWith("Comment", StringComparison.Ordinal) == true ? (int.Parse(field["Comment".Length..], CultureInfo.InvariantCulture) / AnswerSheet.ItemsOnPage) + 1 : null;
 
     private async Task<IReadOnlyList<Refusal>> Send(SurveySeat seat, AnswerSheet sheet)
     {
@@ -119,9 +133,8 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
         {
             seat.Survey,
             seat.About,
-            // The promise stands on the first page only.
-            Agreement = sheet.Page == 0 ? await Db.Set<SurveyAgreement>().AsNoTracking().SingleOrDefaultAsync() : null,
-            Limit = sheet.Page == 0 ? await Db.SmallestGroup() : 0,
+            Agreement = await Db.Agreement(seat.Survey.OpenedOn),
+            Limit = await Db.SmallestGroup(),
             Path = Here.Path($"svar/{token}"),
             Sheet = sheet,
             Errors = ErrorsOf(why ?? []),
@@ -152,7 +165,7 @@ public sealed class AnswerSurveyController(SammenDb db, TimeProvider clock) : Su
     private IResult NoSuchLink()
     {
         Here.Leave();
-        // The slips of a measurement that is over are gone, too.
+        // The slips of a measurement that is over are gone, too, and whether one was used is told to nobody: it would tell whether somebody had answered.
         return Page<SurveyGone>(null, StatusCodes.Status404NotFound);
     }
 

@@ -14,9 +14,15 @@ namespace Sammen.Surveys;
 [Needs(Right.Lead)]
 public sealed class CloseSurveyController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : SurveyController(db, clock)
 {
+    /// <summary>What closing it does, before it is done.</summary>
+    [HttpGet]
+    public async Task<IResult> Ask(Id<Survey> survey) => await Find(survey) is { ClosedOn: null } found
+        ? Page<CloseSurvey>(new { Survey = found, AnsweredAtLeast = await Db.AnsweredAtLeast(found), Limit = await Db.SmallestGroup() })
+        : Results.NotFound();
+
     /// <summary>Counts the answers and lets them go.</summary>
     [HttpPost]
-    public async Task<IResult> Close(Id<Survey> survey, [FromForm] bool commentsWait)
+    public async Task<IResult> Close(Id<Survey> survey)
     {
         if (await Find(survey) is not { } found)
         {
@@ -24,7 +30,7 @@ public sealed class CloseSurveyController(SammenDb db, TimeProvider clock, IStri
         }
 
         await using var held = await Db.Hold(found);
-        if (await Db.Close(found, await Db.SmallestGroup(), commentsWait && Here.Initiative.Team.Any(m => m.Role.IsRepresentative()), Today))
+        if (await Db.Close(found, await Db.SmallestGroup(), Today))
         {
             await held.CommitAsync();
         }
@@ -40,10 +46,10 @@ internal static class SurveyClosing
     /// Counts, keeps the comments that may be shown, and deletes the answers, the slips and the receipts. Within a transaction of the caller's; false where
     /// somebody was first.
     /// </summary>
-    public static async Task<bool> Close(this SammenDb db, Survey survey, int limit, bool commentsWait, DateOnly today)
+    public static async Task<bool> Close(this SammenDb db, Survey survey, int limit, DateOnly today)
     {
         var boxes = await db.BoxesOf(survey);
-        if (!survey.Close(boxes, limit, commentsWait, today).Accepted(out var comments, out _))
+        if (!survey.Close(boxes, limit, commentsWait: true, today).Accepted(out var comments, out _))
         {
             return false;
         }

@@ -27,14 +27,14 @@ public sealed class ExportSurveyController(SammenDb db, TimeProvider clock, IStr
         }
 
         var sheet = new StringBuilder();
-        Add([t["Csv.Group"], t["Table.Item"], .. SurveyItems.ChoicesOf(found.Kind, t)]);
+        Add([t["Csv.Moment"], t["Csv.Group"], t["Table.Item"], .. SurveyItems.ChoicesOf(found.Kind, t)]);
         foreach (var cut in result.Shown(await Db.SmallestGroup()).Cuts)
         {
             for (var i = 0; i < found.Items.Count; i++)
             {
                 if (cut.Items[i] is { } counts)
                 {
-                    Add([cut.Group is { } g ? found.Groups[g] : t["Csv.All"], found.Item(i, t).Title, .. counts.Select(c => c.ToString(CultureInfo.InvariantCulture))]);
+                    Add([found.Called(t), cut.Group is { } g ? found.Groups[g] : t["Csv.All"], found.Item(i, t).Title, .. counts.Select(c => c.ToString(CultureInfo.InvariantCulture))]);
                 }
             }
         }

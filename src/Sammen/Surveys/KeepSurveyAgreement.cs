@@ -4,46 +4,66 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Municipalities;
 using Sammen.Domain.Surveys;
 
 namespace Sammen.Surveys;
 
 /// <summary>The main committee's agreement as it is typed.</summary>
+/// <param name="Committee">The committee.</param>
+/// <param name="AgreedOn">The day.</param>
+/// <param name="Where">Where it can be read.</param>
+/// <param name="Version">The number of the one that held when the form was shown; 0 for none.</param>
 public sealed record AgreementInput(string? Committee, DateOnly? AgreedOn, string? Where, int Version)
 {
     /// <summary>What is stored.</summary>
-    public static AgreementInput Of(SurveyAgreement? of) => new(of?.Committee, of?.AgreedOn, of?.Where, of?.Version ?? 0);
+    public static AgreementInput Of(SurveyAgreement? of) => new(of?.Committee, of?.AgreedOn, of?.Where, of?.Number ?? 0);
 }
 
-/// <summary>The main committee's agreement on how wellbeing is measured here: written down once by an administrator.</summary>
+/// <summary>The main committee's agreement on how wellbeing is measured here: all can read it, and an administrator writes it down. The former ones stay.</summary>
 [Route("k/{kommune}/maalinger")]
-[AdministratorsOnly]
 public sealed class KeepSurveyAgreementController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
 {
-    /// <summary>The form.</summary>
+    /// <summary>The agreements, and for an administrator the form.</summary>
     [HttpGet]
-    public async Task<IResult> Show() => Page<KeepSurveyAgreement>(new { Input = AgreementInput.Of(await Find()) });
+    [AnyMember]
+    public async Task<IResult> Show()
+    {
+        var all = await All();
+        return Page<KeepSurveyAgreement>(new { All = all, Input = AgreementInput.Of(all.FirstOrDefault()) });
+    }
 
-    /// <summary>Writes it down.</summary>
+    /// <summary>Writes one down.</summary>
     [HttpPost]
+    [AdministratorsOnly]
     public async Task<IResult> Keep([FromForm] AgreementInput input)
     {
-        var found = await Find();
-        var stored = AgreementInput.Of(found);
-        var result = found is null
-            ? SurveyAgreement.Write(input.Committee, input.AgreedOn, input.Where, Here.Me, clock.Today())
-            : found.Revise(input.Committee, input.AgreedOn, input.Where, input.Version, Here.Me, clock.Today());
-        if (found is null && result.Accepted(out var made, out _))
+        var all = await All();
+        var found = all.FirstOrDefault();
+        var result = SurveyAgreement.Write(input.Committee, input.AgreedOn, input.Where, Here.Me, clock.Today(), found);
+        if (result.Accepted(out var made, out _))
         {
-            db.Add(made);
+            if (found?.Says(made) == true)
+            {
+                return Onwards(Here.Path("maalinger"), t["Agreement.Kept"]);
+            }
+
+            if (input.Version != (found?.Number ?? 0))
+            {
+                result = Refusal.Stale;
+            }
+            else
+            {
+                db.Add(made);
+            }
         }
 
         var why = await Commit(result, db);
         return why.Count == 0
             ? Onwards(Here.Path("maalinger"), t["Agreement.Kept"])
-            : Again<KeepSurveyAgreement>(new { Input = input with { Version = stored.Version }, DayRaw = Unread(nameof(input.AgreedOn)), Stored = stored, Errors = ErrorsOf(why) }, why);
+            : Again<KeepSurveyAgreement>(new { All = all, Input = input with { Version = found?.Number ?? 0 }, DayRaw = Unread(nameof(input.AgreedOn)), Stored = AgreementInput.Of(found), Errors = ErrorsOf(why) }, why);
     }
 
-    private Task<SurveyAgreement?> Find() =>
-        db.Set<SurveyAgreement>().AsTracking(HttpMethods.IsGet(Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll).SingleOrDefaultAsync();
+    private Task<List<SurveyAgreement>> All() => db.Set<SurveyAgreement>().AsNoTracking().OrderByDescending(a => a.Number).ToListAsync();
 }

@@ -3,7 +3,6 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
-using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Surveys;
 
@@ -38,8 +37,7 @@ public sealed class KeepSurveyPromises(IServiceScopeFactory scopes, TimeProvider
         db.EnterAs(municipality, null);
         var survey = await db.Set<Survey>().AsTracking().SingleAsync(s => s.Id == id, stop);
         await using var held = await db.Hold(survey);
-        var initiative = await db.Set<Initiative>().AsNoTracking().SingleAsync(i => i.Id == survey.InitiativeId, stop);
-        if (await db.Close(survey, await db.SmallestGroup(stop), initiative.Team.Any(m => m.Role.IsRepresentative()), today))
+        if (await db.Close(survey, await db.SmallestGroup(stop), today))
         {
             await held.CommitAsync(stop);
         }

@@ -81,6 +81,7 @@ internal sealed class SurveyAgreementMapping : IEntityTypeConfiguration<SurveyAg
     {
         agreement.HasKey(a => a.Id);
         agreement.Property<Id<Municipality>>(Tenancy.Column);
-        agreement.HasIndex(Tenancy.Column).IsUnique();
+        // Who writes one down at the same time as somebody else is told.
+        agreement.HasIndex(Tenancy.Column, nameof(SurveyAgreement.Number)).IsUnique();
     }
 }

@@ -20,7 +20,28 @@ namespace Sammen.Surveys;
 /// <param name="Purpose">What the answers are used for.</param>
 /// <param name="Readers">Who gets the result.</param>
 public sealed record OpenSurveyInput(
-    Id<Survey>? Id, SurveyKind? Kind, Moment? Moment, string? Groups, DateOnly? ClosesOn, DateOnly? DeletesOn, string? Purpose, string? Readers);
+    Id<Survey>? Id, SurveyKind? Kind, Moment? Moment, string? Groups, DateOnly? ClosesOn, DateOnly? DeletesOn, string? Purpose, string? Readers)
+{
+    /// <summary>Under what the form is kept on the device: each kind has its own.</summary>
+    public static string Draft(Initiative about, SurveyKind? kind) => $"maaling-{about.Id}-{kind}";
+}
+
+/// <summary>What the one who opens a measurement should know first.</summary>
+/// <param name="Agreement">The main committee's agreement; null where there is none.</param>
+/// <param name="Limit">The fewest answers that are shown of anything.</param>
+/// <param name="Groups">The groups of the work.</param>
+/// <param name="Before">The initiative's measurements, the latest first.</param>
+/// <param name="HasRepresentative">True where an elected representative on the team can read comments through.</param>
+/// <param name="Today">The day.</param>
+public sealed record AroundSurvey(
+    SurveyAgreement? Agreement, int Limit, IReadOnlyList<StaffGroup> Groups, IReadOnlyList<Survey> Before, bool HasRepresentative, DateOnly Today)
+{
+    /// <summary>Groups that are known to be too small to be shown.</summary>
+    public IEnumerable<StaffGroup> Small => Groups.Where(g => g.HowMany < Limit);
+
+    /// <summary>One of the kind that was closed so lately that another could show who came or went.</summary>
+    public Survey? JustClosed(SurveyKind? kind) => Before.FirstOrDefault(s => s.Kind == kind && s.WasJustClosed(Today));
+}
 
 /// <summary>Opens a measurement: of the good work (S66), of what people can (S77), or of what became of the training (S79).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/maalinger/ny")]
@@ -30,18 +51,19 @@ public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStrin
     private const int DaysOpen = 14;
     private const int DaysKept = 180;
 
-    /// <summary>The form. The groups of the latest measurement stand in it, so that the two can be set beside each other; the first time those of the work.</summary>
+    /// <summary>The form. The groups of the work stand in it, or where nobody has named any those of the latest measurement.</summary>
     [HttpGet]
-    public async Task<IResult> New([FromQuery(Name = "hvad")] SurveyKind? kind)
+    public async Task<IResult> New([FromQuery(Name = "hvad")] SurveyKind? about)
     {
-        var (initiative, closes) = (Here.Initiative.Id, Today.AddDays(DaysOpen));
-        var latest = await Db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == initiative).OrderByDescending(s => s.OpenedOn).FirstOrDefaultAsync();
-        var groups = latest?.Groups ?? await Db.Set<StaffGroup>().Where(g => g.InitiativeId == initiative && !g.IsRetired).OrderBy(g => g.Id).Select(g => g.Name).ToListAsync();
+        var kind = about is { } asked && Enum.IsDefined(asked) ? asked : SurveyKind.GoodWork;
+        var around = await Around();
+        var groups = around.Groups.Count > 0 ? around.Groups.Select(g => g.Name).Take(Survey.MostGroups) : around.Before is [var latest, ..] ? latest.Groups : [];
+        var closes = Today.AddDays(DaysOpen);
         return Page<OpenSurvey>(new
         {
-            Agreement = await Agreement(),
+            Around = around,
             Input = new OpenSurveyInput(
-                Id<Survey>.Random(), kind ?? SurveyKind.GoodWork, Moment.Before, string.Join('\n', groups), closes, closes.AddDays(DaysKept), t["Purpose.Suggestion"], t["Readers.Suggestion"]),
+                Id<Survey>.Random(), kind, Moment.Before, string.Join('\n', groups), closes, closes.AddDays(DaysKept), t[$"Purpose.{kind}"], t["Readers.Suggestion"]),
         });
     }
 
@@ -49,18 +71,28 @@ public sealed class OpenSurveyController(SammenDb db, TimeProvider clock, IStrin
     [HttpPost]
     public async Task<IResult> Open([FromForm] OpenSurveyInput input)
     {
-        var (id, agreement) = (input.Id ?? Id<Survey>.Random(), await Agreement());
-        var plan = new SurveyPlan(input.Kind ?? SurveyKind.GoodWork, input.Moment, input.Groups, input.Purpose, input.Readers, input.ClosesOn, input.DeletesOn);
-        Result<Survey> Make(Id<Survey> key) => Survey.Open(Here.Initiative, plan, agreement, Today, key);
+        var (id, kind, around) = (input.Id ?? Id<Survey>.Random(), input.Kind ?? SurveyKind.GoodWork, await Around());
+        var plan = new SurveyPlan(kind, input.Moment, input.Groups, input.Purpose, input.Readers, input.ClosesOn, input.DeletesOn);
+        Result<Survey> Make(Id<Survey> key) => Survey.Open(Here.Initiative, plan, around.Agreement, Today, key);
         if (!Make(id).Accepted(out _, out var why) || !ModelState.IsValid)
         {
             return Again<OpenSurvey>(
-                new { Agreement = agreement, Input = input with { Id = id }, ClosesRaw = Unread(nameof(input.ClosesOn)), DeletesRaw = Unread(nameof(input.DeletesOn)), Errors = ErrorsOf(why) }, why);
+                new { Around = around, Input = input with { Id = id, Kind = kind }, ClosesRaw = Unread(nameof(input.ClosesOn)), DeletesRaw = Unread(nameof(input.DeletesOn)), Errors = ErrorsOf(why) }, why);
         }
 
         var survey = await SaveOnce(Db, id, Make, s => new { s.InitiativeId, s.Kind, s.Moment, s.Groups, s.Purpose, s.Readers, s.ClosesOn, s.DeletesOn });
-        return Onwards(At(survey.Id), t["Open.Done"], $"maaling-{Here.Initiative.Id}");
+        return Onwards(At(survey.Id), t["Open.Done"], OpenSurveyInput.Draft(Here.Initiative, kind));
     }
 
-    private Task<SurveyAgreement?> Agreement() => Db.Set<SurveyAgreement>().AsNoTracking().SingleOrDefaultAsync();
+    private async Task<AroundSurvey> Around()
+    {
+        var initiative = Here.Initiative.Id;
+        return new(
+            await Db.Agreement(Today),
+            await Db.SmallestGroup(),
+            await Db.Set<StaffGroup>().AsNoTracking().Where(g => g.InitiativeId == initiative && !g.IsRetired).OrderBy(g => g.Id).ToListAsync(),
+            await Db.Set<Survey>().AsNoTracking().Where(s => s.InitiativeId == initiative).OrderByDescending(s => s.OpenedOn).ThenByDescending(s => s.ClosedOn).ToListAsync(),
+            Here.Initiative.Team.Any(m => m.Role.IsRepresentative()),
+            Today);
+    }
 }

@@ -40,6 +40,14 @@ public abstract class SurveyController(SammenDb db, TimeProvider clock) : PageCo
     protected int? Number(string field) => int.TryParse(Request.Form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
+/// <summary>The main committee's agreements.</summary>
+internal static class SurveyAgreements
+{
+    /// <summary>The one that held on a day, as far as it was written down by then; null where there was none.</summary>
+    public static Task<SurveyAgreement?> Agreement(this SammenDb db, DateOnly on) =>
+        db.Set<SurveyAgreement>().AsNoTracking().Where(a => a.WrittenOn <= on).OrderByDescending(a => a.Number).FirstOrDefaultAsync();
+}
+
 /// <summary>Answering and closing wait for each other, so that no answer comes after the count.</summary>
 internal static class SurveyHolding
 {

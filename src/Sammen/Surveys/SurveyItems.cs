@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Sammen.Design;
 using Sammen.Domain.Method;
@@ -18,8 +19,14 @@ internal static class SurveyItems
     private static readonly Dictionary<string, GoodWorkEntry> GoodWork = Catalogue.GoodWork.Concat(Catalogue.GoodWorkExtra).ToDictionary(e => e.Key);
     private static readonly Dictionary<string, Entry<Competence>> Competences = Catalogue.CompetenceTypes.SelectMany(t => t.Competences).ToDictionary(e => e.Key);
 
-    /// <summary>"Før, 2024": when in the life of the technology, and the year it was closed.</summary>
-    public static string Called(this Survey survey, IStringLocalizer t) => $"{t[$"Moment.{survey.Moment}"]}, {Amounts.Year(survey.ClosedOn!.Value.Year)}";
+    /// <summary>"Forventet før start": when in the life of the technology, and of the good work whether people said what they expected or what they experienced.</summary>
+    public static string When(this Survey survey, IStringLocalizer t) => t[survey.Kind == SurveyKind.GoodWork ? $"When.{survey.Moment}" : $"Moment.{survey.Moment}"];
+
+    /// <summary>"Det gode arbejde, forventet før start".</summary>
+    public static string Titled(this Survey survey, IStringLocalizer t) => $"{t[$"Kind.{survey.Kind}"].Value}, {survey.When(t).ToLower(CultureInfo.CurrentCulture)}";
+
+    /// <summary>"Forventet før start, 2024": the same with the year it was closed.</summary>
+    public static string Called(this Survey survey, IStringLocalizer t) => $"{survey.When(t)}, {Amounts.Year(survey.ClosedOn!.Value.Year)}";
 
     /// <summary>An item of a measurement.</summary>
     public static SurveyItem Item(this Survey survey, int item, IStringLocalizer t) => Named(survey.Kind, survey.Items[item], t);

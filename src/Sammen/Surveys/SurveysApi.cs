@@ -21,6 +21,11 @@ public sealed record SurveyCounts(string Item, IReadOnlyList<int>? Counts);
 public sealed record SurveyCut(string? Group, int Answered, IReadOnlyList<SurveyCounts> Items);
 
 /// <summary>A measurement that is closed.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Moment">When. Of the good work "before" counts what people expected, and "during" and "afterAYear" what they experienced.</param>
+/// <param name="ClosedOn">The day it was closed.</param>
+/// <param name="Results">Everybody first, then the groups that may be shown.</param>
 public sealed record SurveyMessage(Guid Id, string Kind, string Moment, DateOnly ClosedOn, IReadOnlyList<SurveyCut> Results);
 
 /// <summary>The closed measurements of an initiative.</summary>

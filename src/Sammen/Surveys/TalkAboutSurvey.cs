@@ -11,9 +11,9 @@ using Sammen.Domain.Surveys;
 
 namespace Sammen.Surveys;
 
-/// <summary>A measurement ends in a dialogue on its own results: one click prepares the meeting at the workplace.</summary>
+/// <summary>A measurement ends in a dialogue on its own results: one click of either side, a leader or a representative, prepares the meeting at the workplace.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/maalinger/{survey}/samtale")]
-[Needs(Right.Lead)]
+[Needs(Right.See)]
 public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : SurveyController(db, clock)
 {
     // Write, read, talk, conclude, agree: three quarters of an hour, most of it talking.
@@ -31,15 +31,20 @@ public sealed class TalkAboutSurveyController(SammenDb db, TimeProvider clock, I
             return Results.NotFound();
         }
 
+        if (!Survey.MayBeTalkedAboutBy(Here.Standing))
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         var plan = new DialoguePlan(TitleOf(found), Situation.Workplace, QuestionsOn(found.Kind), Naming.WithoutName, null, Minutes);
         // The second click leads to the first one's.
         var dialogue = await SaveOnce(Db, found.DialogueId, key => Dialogue.Open(Here.Initiative, plan, Clock.GetUtcNow(), key), d => new { d.InitiativeId });
-        return Onwards(Here.Path($"dialoger/{dialogue.Id}/styring"), t["Talk.Done"]);
+        return Onwards(Here.Path($"dialoger/{dialogue.Id}{(Here.Standing.May(Right.Lead) ? "/styring" : "")}"), t["Talk.Done"]);
     }
 
     private string TitleOf(Survey survey)
     {
-        var title = t["Talk.Title", t[$"Kind.{survey.Kind}"].Value.ToLower(CultureInfo.CurrentCulture), t[$"Moment.{survey.Moment}"].Value.ToLower(CultureInfo.CurrentCulture)].Value;
+        var title = t["Talk.Title", t[$"Kind.{survey.Kind}"].Value.ToLower(CultureInfo.CurrentCulture), survey.When(t).ToLower(CultureInfo.CurrentCulture)].Value;
         return title.Length <= Checks.TitleLength ? title : title[..Checks.TitleLength];
     }
 }

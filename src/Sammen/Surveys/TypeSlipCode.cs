@@ -10,7 +10,7 @@ namespace Sammen.Surveys;
 /// <summary>Where the code of a slip is typed. It uses nothing.</summary>
 [Route("k/{kommune}/svar")]
 [OpenToGuests]
-public sealed class TypeSlipCodeController(SammenDb db, WrongCodes wrong) : ByCodeController<TypeSlipCode>(db, wrong, "Surveys.UnknownSlip")
+public sealed class TypeSlipCodeController(SammenDb db, WrongCodes wrong) : ByCodeController<TypeSlipCode>(db, wrong, "Surveys.SlipUsed")
 {
     /// <summary>The page.</summary>
     [HttpGet]
@@ -22,5 +22,5 @@ public sealed class TypeSlipCodeController(SammenDb db, WrongCodes wrong) : ByCo
 
     /// <inheritdoc/>
     protected override async Task<string?> Find(string? typed) =>
-        SlipCode.HashOf(typed) is { } hash && await Db.Set<SurveySlip>().AnyAsync(s => s.Hash == hash) ? Here.Path($"svar/{SlipCode.Tidy(typed!)}") : null;
+        SlipCode.HashOf(typed) is { } hash && await Db.Set<SurveySlip>().AnyAsync(s => s.Hash == hash && !s.IsUsed) ? Here.Path($"svar/{SlipCode.Tidy(typed!)}") : null;
 }

@@ -38,19 +38,69 @@ public sealed class MeasureTheGoodWorkTests(Chromium chromium)
         await leader.Visit(page);
         await leader.Sees("Mindst 5 har svaret.");
         await leader.DoesNotSee("siger bedre");
-        await leader.Choose("CommentsWait", "false");
+        await leader.Click("Luk målingen");
+        await leader.Sees("Det kan ikke gøres om.");
+        await leader.FindsNothingInTheWay();
         await leader.Click("Luk og tæl op");
         await leader.Sees("6 har svaret.");
         await leader.FindsNothingInTheWay();
         await representative.Visit(page);
         await representative.Sees("3 siger bedre, 0 uændret, 3 værre. 6 har svaret.");
-        await representative.Sees("Ledelsen ser lysere på det end medarbejderne.");
+        await representative.Sees("siger bedre. Blandt medarbejderne har intet af de tre svar flertal.");
         await representative.FindsNothingInTheWay();
 
         await leader.Click("Tal om resultatet");
         await leader.Sees("Samtale om målingen");
         leader.HadNoTrouble();
         representative.HadNoTrouble();
+    }
+
+    [Fact]
+    public async Task The_browsers_own_back_and_forward_go_page_by_page_and_nothing_is_lost()
+    {
+        await using var server = await Server.Start(empty: false);
+        await using var leader = await chromium.AtDesk(server.Address);
+        await using var phone = await chromium.OnPhone(server.Address);
+        await leader.SignIn("leader");
+        await leader.Visit("/k/eksempel/initiativer");
+        await leader.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("Robotstøvsugere") }).First.ClickAsync();
+        await leader.Visit(leader.Path.Split('?')[0] + "/maalinger");
+        await leader.Page.Locator("main .rows a").First.ClickAsync();
+        await phone.Visit(new Uri((await leader.Page.Locator(".entrance a.address").GetAttributeAsync("href"))!).AbsolutePath);
+
+        await phone.Choose("Group", "0");
+        await phone.Click("Begynd");
+        await phone.Sees("Side 1 af 3");
+        Assert.StartsWith("Side 1 af 3: Det gode arbejde", await phone.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal("Side 1 af 3", await phone.Page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await phone.Choose("Mark0", "4");
+        await phone.Page.Locator("[data-page='1'] details summary").First.ClickAsync();
+        await phone.Page.Locator("[name=Comment0]").FillAsync(new string('x', 600));
+        await phone.Click("Videre");
+        await phone.Sees("100 tegn for meget");
+        await phone.Sees("Side 1 af 3");
+        await phone.Page.Locator("[name=Comment0]").FillAsync("Der mangler ledninger.");
+        await phone.Click("Videre");
+        await phone.Sees("Side 2 af 3");
+
+        await phone.Page.GoBackAsync();
+        await phone.Sees("Side 1 af 3");
+        Assert.True(await phone.Page.Locator("[name=Mark0][value='4']").IsCheckedAsync());
+        Assert.Equal("Der mangler ledninger.", await phone.Page.Locator("[name=Comment0]").InputValueAsync());
+        await phone.Page.GoBackAsync();
+        await phone.Sees("Begynd");
+        await phone.Page.GoForwardAsync();
+        await phone.Page.GoForwardAsync();
+        await phone.Sees("Side 2 af 3");
+        await phone.Click("Tilbage");
+        await phone.Sees("Side 1 af 3");
+        await phone.Click("Videre");
+        await phone.Click("Videre");
+        await phone.Sees("Side 3 af 3");
+        await phone.FindsNothingInTheWay();
+        await phone.Click("Send dit svar");
+        await phone.Sees("Det er lagt i bunken.");
+        phone.HadNoTrouble();
     }
 
     private static async Task Answer(Person phone, string link, string mark, bool look)

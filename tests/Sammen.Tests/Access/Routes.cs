@@ -82,7 +82,7 @@ internal static class Routes
         ("POST /k/{kommune}/ai-forordningen/{key}", Need.Administrator),
         ("POST /k/{kommune}/ai-forordningen/{key}/fravalg", Need.Administrator),
 
-        ("GET /k/{kommune}/maalinger", Need.Administrator),
+        ("GET /k/{kommune}/maalinger", Need.Member),
         ("POST /k/{kommune}/maalinger", Need.Administrator),
 
         // Guests
@@ -162,11 +162,13 @@ internal static class Routes
         ($"GET {Initiative}/maalinger", Need.See),
         ($"GET {Initiative}/maalinger/{{survey}}", Need.See),
         ($"GET {Initiative}/maalinger/{{survey}}/svar.csv", Need.MemberAndMore),
+        ($"GET {Initiative}/maalinger/{{survey}}/resultat.docx", Need.MemberAndMore),
         ($"GET {Initiative}/maalinger/{{survey}}/kommentarer", Need.MemberAndMore),
         ($"POST {Initiative}/maalinger/{{survey}}/kommentarer", Need.Comment),
         .. new[] { "ny", "{survey}/ledelsens-svar", "{survey}/sedler" }
             .SelectMany(page => new[] { ($"GET {Initiative}/maalinger/{page}", Need.Lead), ($"POST {Initiative}/maalinger/{page}", Need.Lead) }),
         ($"POST {Initiative}/maalinger/{{survey}}/samtale", Need.MemberAndMore),
+        ($"GET {Initiative}/maalinger/{{survey}}/lukning", Need.Lead),
         ($"POST {Initiative}/maalinger/{{survey}}/lukning", Need.Lead),
 
         // An initiative: taking part and writing

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Surveys;
@@ -34,10 +35,36 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
 
         await phone.Press("Tilbage");
 
+        Assert.Equal("1", Shown(phone).GetAttribute("data-page"));
         Assert.Equal("4", phone.ValueOf("Mark0"));
         Assert.Equal("Der mangler ledninger.", phone.ValueOf("Comment0")!.Trim());
         await phone.Press("Tilbage");
         Assert.Equal("1", phone.ValueOf("Group"));
+        Assert.Empty(await Ballots());
+    }
+
+    [Fact]
+    public async Task Words_that_are_too_long_are_told_of_on_their_own_page_and_not_when_all_is_sent()
+    {
+        await Open();
+        var phone = await App.Visitor().Visit(await Link());
+        await phone.Press("Begynd", ("Group", "1"));
+        Assert.StartsWith("Side 1 af 3: Det gode arbejde", phone.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("Side 1 af 3", Visitor.Fold(Shown(phone).QuerySelector("h2")!.TextContent));
+
+        await phone.Press("Videre", ("Mark0", "4"), ("Comment1", new string('x', Survey.CommentLength + 1)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, phone.Status);
+        Assert.Equal("1", Shown(phone).GetAttribute("data-page"));
+        Assert.NotNull(phone.ErrorAt("Comment1"));
+        Assert.Equal("4", phone.ValueOf("Mark0"));
+        await phone.Press("Tilbage");
+        Assert.Equal("0", Shown(phone).GetAttribute("data-page"));
+        await phone.Press("Begynd");
+        // Whatever sends it all the same is led to the page of the field.
+        await phone.Press("Send dit svar");
+        Assert.Equal("1", Shown(phone).GetAttribute("data-page"));
+        Assert.NotNull(phone.ErrorAt("Comment1"));
         Assert.Empty(await Ballots());
     }
 
@@ -64,12 +91,18 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
     {
         await Open();
         var link = await Link();
-        var slips = await Slips(2);
+        var slips = await Slips(5);
 
         Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().Open(link)).Status);
         await Answer(slips[0], 0, 4);
-        var second = await App.Visitor().Visit(slips[0]);
-        Assert.Contains("Sedlen er brugt", second.Text, StringComparison.Ordinal);
+        // Whoever holds a code does not learn from it whether somebody has answered.
+        var (used, unknown) = (await App.Visitor().Open(slips[0]), await App.Visitor().Open(Village.Path("svar/ABCDEFGHJKMN")));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (used.Status, unknown.Status));
+        Assert.Contains("Sedlen virker ikke Den kan være brugt, eller målingen er slut.", used.Text, StringComparison.Ordinal);
+        Assert.Equal(unknown.Page.DocumentElement.TextContent, used.Page.DocumentElement.TextContent);
+        await used.Visit(Village.Path("svar"));
+        await used.Press("Gå videre", ("Code", slips[0].Split('/')[^1]));
+        Assert.Equal("Sedlen virker ikke. Den kan være brugt, eller målingen er slut.", used.ErrorAt("Code"));
 
         // Begun on two phones before either has sent, the second is told, and what it typed is still there.
         var (one, other) = (await App.Visitor().Visit(slips[1]), await App.Visitor().Visit(slips[1]));
@@ -78,20 +111,52 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
         await Send(one, 3);
         await Send(other, 1);
         Assert.Equal(HttpStatusCode.Conflict, other.Status);
-        Assert.Contains("Sedlen er brugt.", other.Text, StringComparison.Ordinal);
+        Assert.Contains("Sedlen virker ikke. Den kan være brugt, eller målingen er slut.", other.Text, StringComparison.Ordinal);
         Assert.Equal("1", other.ValueOf("Mark6"));
         Assert.Equal(["a333333333", "a444444444"], await Ballots());
+    }
+
+    [Fact]
+    public async Task The_codes_are_shown_once_and_new_slips_take_the_place_of_the_old_until_somebody_has_answered()
+    {
+        await Open();
+        await Leader.Visit(Path + "/sedler");
+        await Leader.Press("Lav sedler", ("Number", "4"));
+        Assert.Equal("Lav mindst 5. Med færre sedler kan der ikke komme svar nok til at vise noget.", Leader.ErrorAt("Number"));
+        var first = await Slips(6);
+        Assert.Equal(6, first.Count);
+
+        await Leader.Visit(Path + "/sedler");
+        Assert.Empty(Leader.Page.QuerySelectorAll(".code"));
+        Assert.Contains("Der er lavet 6 sedler.", Leader.Text, StringComparison.Ordinal);
+        var second = await Slips(5);
+        Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().Open(first[0])).Status);
+        await Answer(second[0], 0, 4);
+        await Slips(5);
+        await Answer(second[1], 0, 4);
+        Assert.Equal(2, (await Ballots()).Count);
+    }
+
+    [Fact]
+    public async Task Who_answers_by_the_shared_link_is_told_that_one_can_answer_more_than_once()
+    {
+        await Open();
+
+        var phone = await App.Visitor().Visit(await Link());
+
+        Assert.Contains("Alle bruger det samme link, så den samme kan svare flere gange.", phone.Text, StringComparison.Ordinal);
+        Assert.Contains("Kommentarer bliver først vist, når en tillids- eller arbejdsmiljørepræsentant på holdet har læst dem igennem.", phone.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_code_of_a_slip_is_typed_in_any_way()
     {
         await Open();
-        var code = (await Slips(1))[0].Split('/')[^1];
+        var code = (await Slips(5))[0].Split('/')[^1];
         var phone = await App.Visitor().Visit(Village.Path("svar"));
 
         await phone.Press("Gå videre", ("Code", "KENDER-JEG-IKKE"));
-        Assert.Equal("Den kode kender vi ikke. Se på sedlen igen.", phone.ErrorAt("Code"));
+        Assert.Equal("Sedlen virker ikke. Den kan være brugt, eller målingen er slut.", phone.ErrorAt("Code"));
         await phone.Press("Gå videre", ("Code", $" {code[..4]}-{code[4..].ToLowerInvariant()}"));
 
         Assert.Equal("Det gode arbejde", phone.Page.QuerySelector("h1")!.TextContent);
@@ -112,20 +177,20 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
         Assert.Contains("Målingen er lukket, så svaret blev ikke sendt.", phone.Text, StringComparison.Ordinal);
         Assert.Equal("2", phone.ValueOf("Mark6"));
         await phone.Visit(link);
-        Assert.Contains("Målingen er slut", phone.Text, StringComparison.Ordinal);
+        Assert.Contains("Målingen er slut Den blev lukket 26. november 2040.", phone.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task After_the_last_day_nobody_comes_in_and_a_slip_of_what_is_over_explains_itself()
     {
         await Open();
-        var slip = (await Slips(1))[0];
+        var slip = (await Slips(5))[0];
         await Close();
 
         var phone = await App.Visitor().Open(slip);
 
         Assert.Equal(HttpStatusCode.NotFound, phone.Status);
-        Assert.Contains("Målingen kan være slut", phone.Text, StringComparison.Ordinal);
+        Assert.Contains("Den kan være brugt, eller målingen er slut.", phone.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Skærmbesøg", phone.Page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(Village.Municipality.Name, phone.Page.DocumentElement.TextContent, StringComparison.Ordinal);
     }
@@ -186,6 +251,8 @@ public sealed class AnswerSurveyTests(SammenApp app) : SurveyStory(app)
         await Leader.Press("Lav sedler", ("Number", $"{number}"));
         return [.. Leader.Page.QuerySelectorAll(".slips .code").Select(c => Village.Path("svar/" + c.TextContent.Replace("-", "", StringComparison.Ordinal)))];
     }
+
+    private static IElement Shown(Visitor phone) => Assert.Single(phone.Page.QuerySelectorAll("[data-page]:not([hidden])"));
 
     private Task<List<string>> Ballots() => App.In(Village.Municipality.Id, async db =>
         (await db.Set<AnswerBox>().Where(b => b.SurveyId == Id && b.Item == null).ToListAsync()).SelectMany(b => b.Entries).Order(StringComparer.Ordinal).ToList());

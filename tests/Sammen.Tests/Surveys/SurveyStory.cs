@@ -91,10 +91,23 @@ public abstract class SurveyStory(SammenApp app)
         }
     }
 
-    protected async Task Close(params (string, string?)[] fields)
+    protected async Task Close()
     {
-        await Leader.Visit(Path);
-        await Leader.Press("Luk og tæl op", fields);
+        await Leader.Visit(Path + "/lukning");
+        await Leader.Press("Luk og tæl op");
+    }
+
+    /// <summary>Puts an elected representative on the team.</summary>
+    protected async Task<Visitor> Represented()
+    {
+        var (member, representative) = await Village.SignedIn("Tove Tillid");
+        await app.In(Village.Municipality.Id, async db =>
+        {
+            var found = await db.Set<Initiative>().AsTracking().SingleAsync(i => i.Id == Initiative.Id);
+            found.Assign(member.Id, TeamRole.UnionRepresentative).Expect();
+            return await db.SaveChangesAsync();
+        });
+        return representative;
     }
 
     protected Task<Survey> Stored() => app.In(Village.Municipality.Id, db => db.Set<Survey>().AsNoTracking().SingleAsync(s => s.Id == Id));

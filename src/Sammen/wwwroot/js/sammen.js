@@ -117,7 +117,7 @@
 
   /* Fields */
 
-  // data-counter is the text, with {0} for what is left of data-most or maxlength.
+  // data-counter is the text, with {0} for what is left of data-most or maxlength; data-counter-over that for what is too much.
   function countLetters(area) {
     const most = Number(area.dataset.most) || area.maxLength;
     if (!(most > 0)) return;
@@ -127,7 +127,7 @@
     let waiting;
     const update = () => {
       const left = most - area.value.length;
-      counter.textContent = area.dataset.counter.replace('{0}', left);
+      counter.textContent = (left < 0 ? area.dataset.counterOver : area.dataset.counter).replace('{0}', Math.abs(left));
       counter.classList.toggle('over', left < 0);
       clearTimeout(waiting);
       if (area === document.activeElement && left < most * .2) waiting = setTimeout(() => announce(counter.textContent), 1200);

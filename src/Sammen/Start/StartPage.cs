@@ -19,8 +19,8 @@ namespace Sammen.Start;
 /// <summary>An initiative that concerns me, and whether I lead it.</summary>
 public sealed record MyInitiative(Id<Initiative> Id, string Title, Domain.Method.Phase Phase, DateOnly? DecisionExpectedOn, DateOnly? StoppedOn, TeamRole? Role);
 
-/// <summary>A dialogue that is open now.</summary>
-public sealed record OpenDialogue(Id<Dialogue> Id, string Title, DateOnly? ClosesOn, string Initiative);
+/// <summary>A dialogue that is open now, or a meeting that is planned.</summary>
+public sealed record OpenDialogue(Id<Dialogue> Id, string Title, DateOnly? ClosesOn, string Initiative, bool IsPlanned);
 
 /// <summary>A measurement that I can do something about: answer it, read its comments through, or talk about its result.</summary>
 public sealed record SurveyNews(Survey Survey, bool IsToScreen, bool IsToTalk);
@@ -84,7 +84,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
         {
             View = new StartView(
                 mine,
-                [.. dialogues.Select(d => new OpenDialogue(d.Id, d.Title, d.ClosesOn, titles[d.InitiativeId]))],
+                [.. dialogues.Select(d => new OpenDialogue(d.Id, d.Title, d.ClosesOn, titles[d.InitiativeId], d.Meeting is { Step: null }))],
                 concerns,
                 overdue,
                 await IdeasWaiting(),

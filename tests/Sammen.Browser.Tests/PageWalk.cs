@@ -25,6 +25,7 @@ internal static partial class PageWalk
             .map(a => new URL(a.getAttribute('href'), answer.url)).filter(u => u.origin === location.origin).map(u => u.pathname + u.search);
           const drawn = part => [...part.querySelectorAll('*')].map(e => e.tagName + [...e.attributes].map(a => a.name === 'class' ? a.value : a.name)).join();
           const main = page.querySelector('main');
+          if (!main) throw new Error(`${path} is no page: ${answer.status} ${answer.headers.get('content-type')}`);
           const texts = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
           let words = '';
           while (texts.nextNode()) words += texts.currentNode.data.trim() + '\n';
@@ -41,7 +42,8 @@ internal static partial class PageWalk
     /// <param name="person">Whose window.</param>
     /// <param name="role">Whom to sign in as; empty for nobody.</param>
     /// <param name="looked">What has been looked at in windows of this width.</param>
-    public static async Task FindsNothingInTheWay(Person person, string role, HashSet<string> looked)
+    /// <param name="contrast">False where colours are looked at in another width.</param>
+    public static async Task FindsNothingInTheWay(Person person, string role, HashSet<string> looked, bool contrast = true)
     {
         var wrong = new List<string>();
         var seen = await Through(person, role, async page =>
@@ -49,7 +51,7 @@ internal static partial class PageWalk
             if (looked.Add(KindOf(page.Path) + page.Content) | looked.Add(page.Frame))
             {
                 await person.Visit(page.Path);
-                wrong.AddRange(await person.WhatIsInTheWay());
+                wrong.AddRange(await person.WhatIsInTheWay(contrast));
             }
         });
 
@@ -94,6 +96,6 @@ internal static partial class PageWalk
     [GeneratedRegex("\\?([^=]*).*$")]
     private static partial Regex Query();
 
-    [GeneratedRegex("/bilag/[0-9a-f]{8}-|\\.(docx|csv|xlsx)(\\?|$)")]
+    [GeneratedRegex("/bilag/[0-9a-f]{8}-|\\.(docx|csv|xlsx|ics)(\\?|$)")]
     private static partial Regex Download();
 }

@@ -33,6 +33,7 @@ public enum Need
 }
 
 /// <summary>Walks every route as every role, and fails on a route that nobody listed.</summary>
+[Trait("Database", "Either")]
 public sealed class EveryRouteTests(SammenApp app)
 {
     [Fact]

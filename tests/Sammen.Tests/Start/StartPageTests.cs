@@ -3,6 +3,7 @@ using Sammen.Domain;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Surveys;
 
 namespace Sammen.Tests.Start;
 
@@ -36,6 +37,45 @@ public sealed class StartPageTests(SammenApp app)
         await mine.Visit(village.Path());
         await mine.Follow("Svar på 2 tvivl");
         Assert.Contains("2 venter på svar", mine.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measurement_waits_to_be_answered_then_to_be_read_through_then_to_be_talked_about()
+    {
+        await Begun();
+        var (elected, theirs) = await village.SignedIn("Tillidsrepræsentant");
+        var (_, colleague) = await village.SignedIn("Kollega");
+        await Join(elected, TeamRole.UnionRepresentative);
+        var mine = await village.SignIn(leader);
+        var plan = new SurveyPlan(SurveyKind.Competences, Moment.Before, "", "For at vide det", "Alle", Today.AddDays(7), Today.AddDays(90));
+        var survey = await village.Keep(() => Survey.Open(initiative, plan, null, Today, Id<Survey>.Random()).Expect());
+        await colleague.Visit(village.Path());
+        await colleague.Follow("Svar på en måling");
+        Assert.EndsWith($"/svar/{survey.Token}", colleague.Path, StringComparison.Ordinal);
+
+        await app.In(village.Municipality.Id, async db =>
+        {
+            var found = await db.Set<Survey>().AsTracking().SingleAsync();
+            var boxes = new List<AnswerBox>();
+            for (var i = 0; i < Survey.FewestForComments; i++)
+            {
+                boxes.AddRange(found.Take(new(null, [.. found.Items.Select(_ => (int?)2)], [.. found.Items.Select(_ => "Vi mangler tid")]), boxes, Today).Expect());
+            }
+
+            db.AddRange(found.Close(boxes, 5, true, Today).Expect());
+            return await db.SaveChangesAsync();
+        });
+        await colleague.Visit(village.Path());
+        Assert.DoesNotContain("måling", colleague.Text, StringComparison.Ordinal);
+        await theirs.Visit(village.Path());
+        await theirs.Follow("Læs målingens kommentarer igennem");
+        await mine.Visit(village.Path());
+        await mine.Follow("Tal med de andre om målingens resultat");
+        await mine.Press("Tal om resultatet");
+        await mine.Visit(village.Path());
+        Assert.DoesNotContain("Tal med de andre om målingens resultat", mine.Text, StringComparison.Ordinal);
+        Assert.Contains("Planlagt møde. Ikke begyndt endnu", mine.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I gang lige nu", mine.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,9 +139,9 @@ public sealed class StartPageTests(SammenApp app)
     private Task<Challenge> Doubted(Member by, string why) =>
         village.Keep(() => Challenge.Raise(Id<Challenge>.Random(), assumption, why, by, Today).Expect());
 
-    private Task<int> Join(Member member) => app.In(village.Municipality.Id, async db =>
+    private Task<int> Join(Member member, TeamRole role = TeamRole.Participant) => app.In(village.Municipality.Id, async db =>
     {
-        (await db.Set<Initiative>().AsTracking().SingleAsync(i => i.Id == initiative.Id)).Assign(member.Id, TeamRole.Participant).Expect();
+        (await db.Set<Initiative>().AsTracking().SingleAsync(i => i.Id == initiative.Id)).Assign(member.Id, role).Expect();
         return await db.SaveChangesAsync();
     });
 }

@@ -38,6 +38,9 @@ internal static class Robots
         aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);
         Surveys.OfRobots(chronicle, when, agreement);
+        Committees.Answer(
+            chronicle, when.Day(-110), who.Leader, new(Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes),
+            "Rengøringen, nattevagten og det at være alene med en maskine, der kører fast.");
         RobotsWork.Tell(chronicle, when, who);
     }
 

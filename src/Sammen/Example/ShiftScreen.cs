@@ -25,6 +25,9 @@ internal static class ShiftScreen
         screen.TakeLightTrack(
             new("En skærm på en væg, som vi selv har bedt om. Den kan tages ned igen.", screen.Gain, screen.Drawback, null, when.Day(18)),
             screen.Version).Expect();
+        Committees.Answer(
+            chronicle, when.Day(-14), who.Leader, new(Domain.Committees.Affected.Yes, Domain.Committees.Affected.No, Domain.Committees.Affected.Yes, null),
+            "Vagtskiftet bliver et andet: hvem der hører hvad, og hvor vi står.");
         screen.Assign(who.WorkEnvironmentRepresentative.Id, TeamRole.WorkEnvironmentRepresentative).Expect();
         chronicle.Agree(when.At(-15), when.Day(8), "Leder af Åbrinken", "Find en væg, som ikke kan ses fra gangen", new(Question: new QuestionKey(1, 2)));
         chronicle.Open(when.At(-1), new(

@@ -41,6 +41,7 @@ public static class WorkedExample
     {
         var people = await People.MoveIn(db, accounts, when, stop);
         var agreement = Surveys.Agree(db, when, people);
+        Committees.Found(db, when, people);
         Robots.Tell(db, when, people, agreement);
         NightSensors.Tell(db, when, people);
         ShiftScreen.Tell(db, when, people);

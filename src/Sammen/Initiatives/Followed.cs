@@ -46,6 +46,9 @@ public enum Register
 
     /// <summary>What one needs to be able to do, and how it is learned (S73 to S80).</summary>
     Competences,
+
+    /// <summary>Whether it is discussed in MED, where and when (S96).</summary>
+    Med,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -57,8 +60,9 @@ public enum Register
 /// <param name="StaffData">Data about staff.</param>
 /// <param name="Surveys">Measurements.</param>
 /// <param name="Competences">Competences.</param>
+/// <param name="Med">Whether it is discussed in MED.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, DateOnly? OpenUntil);
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, DateOnly? OpenUntil);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -97,6 +101,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Work => begun.Work,
             Register.Surveys => begun.Surveys,
             Register.Competences => begun.Competences,
+            Register.Med => begun.Med,
             _ => begun.StaffData,
         };
 
@@ -108,6 +113,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Benefits => isLarge || IsLifted(LiftKind.Gain),
             Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
             Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
+            Register.Med => isLarge || recorded.Initiative.DecisionExpectedOn is not null,
             _ => isLarge,
         };
 

@@ -4,6 +4,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
+using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.NextSteps;
@@ -70,5 +71,6 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
             db.Set<CompetenceNeed>().Any(n => n.InitiativeId == id) || db.Set<GapScreening>().Any(s => s.InitiativeId == id)
                 || db.Set<FadingCompetence>().Any(f => f.InitiativeId == id) || db.Set<HelpOffer>().Any(o => o.InitiativeId == id)
                 || db.Set<TrainingActivity>().Any(a => a.InitiativeId == id) || db.Set<TrainingPlan>().Any(p => p.InitiativeId == id),
+            db.Set<MedMatter>().Any(m => m.InitiativeId == id),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
 }

@@ -18,6 +18,9 @@ public enum MenuEntry
     /// <summary>Ideas that wait or were answered.</summary>
     Ideas,
 
+    /// <summary>MED committees.</summary>
+    Committees,
+
     /// <summary>Members, units and roles; administrators only.</summary>
     Administration,
 }
@@ -32,6 +35,7 @@ public static class MenuEntries
         yield return (MenuEntry.Initiatives, "initiativer");
         yield return (MenuEntry.Dialogues, "dialoger");
         yield return (MenuEntry.Ideas, "ideer");
+        yield return (MenuEntry.Committees, "udvalg");
         if (here.Me.Role == MunicipalityRole.Administrator)
         {
             yield return (MenuEntry.Administration, "medlemmer");

@@ -18,6 +18,9 @@ public enum AskedAs
     /// <summary>One of several.</summary>
     One,
 
+    /// <summary>One of many, in a list that opens.</summary>
+    Pick,
+
     /// <summary>Several of several.</summary>
     Many,
 
@@ -40,7 +43,7 @@ public sealed record Asked(
     /// <summary>What stands in it, as a person reads it.</summary>
     public string? Words => As switch
     {
-        AskedAs.One => Options.LabelOf(Value),
+        AskedAs.One or AskedAs.Pick => Options.LabelOf(Value),
         AskedAs.Many => string.Join(", ", Options.Where(o => Values.Contains(o.Value)).Select(o => o.Label)),
         _ => Value,
     };
@@ -68,6 +71,10 @@ public sealed class Asking(IStringLocalizer texts, string prefix, string optiona
 
     /// <summary>One of these.</summary>
     public Asked One(string name, string? value, IReadOnlyList<Option> options, bool needed = false) => Ask(name, AskedAs.One, needed, value, options);
+
+    /// <summary>One of many; the first is none in particular.</summary>
+    public Asked Pick(string name, string? value, IReadOnlyList<Option> options, string none, bool needed = false) =>
+        Ask(name, AskedAs.Pick, needed, value, [new("", none), .. options]);
 
     /// <summary>Several of an enum's values.</summary>
     public Asked Many<T>(string name, IEnumerable<T>? values, bool needed = false) where T : struct, Enum =>

@@ -1,4 +1,5 @@
 using Sammen.Domain.Method;
+using Sammen.Layout;
 
 namespace Sammen.Writing;
 
@@ -38,6 +39,9 @@ public sealed record FormSheet(string Title, string Path, string Back, IReadOnly
 
     /// <summary>Under which key unsaved words are kept on the device.</summary>
     public string Draft => "ark-" + Path.Replace('/', '-');
+
+    /// <summary>Which entry of the menu it stands under, where it is about no initiative.</summary>
+    public MenuEntry? Section { get; init; }
 
     /// <summary>Filled in without an account: nothing of the rest of Sammen stands around it.</summary>
     public bool IsForGuests { get; init; }

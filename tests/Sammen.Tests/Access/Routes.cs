@@ -85,6 +85,17 @@ internal static class Routes
         ("GET /k/{kommune}/maalinger", Need.Member),
         ("POST /k/{kommune}/maalinger", Need.Administrator),
 
+        // Committees: every member sees them; an administrator, and the chair, vice-chair and secretary of each, keep it
+        ("GET /k/{kommune}/udvalg", Need.Member),
+        ("GET /k/{kommune}/udvalg/{committee}", Need.Member),
+        ("GET /k/{kommune}/udvalg/{committee}/moeder.ics", Need.Member),
+        .. new[]
+        {
+            "ny", "{committee}/ret", "{committee}/nedlaeggelse", "{committee}/pladser/ny", "{committee}/pladser/{seat}", "{committee}/moeder/ny", "{committee}/moeder/{meeting}",
+            "{committee}/moeder/{meeting}/aflysning",
+        }.SelectMany(page => new[] { ($"GET /k/{{kommune}}/udvalg/{page}", Need.Administrator), ($"POST /k/{{kommune}}/udvalg/{page}", Need.Administrator) }),
+        ("POST /k/{kommune}/udvalg/{committee}/genoprettelse", Need.Administrator),
+
         // Guests
         ("GET /k/{kommune}/nedbrud/{token}", Need.MemberAndMore),
         ("POST /k/{kommune}/nedbrud/{token}", Need.MemberAndMore),
@@ -154,7 +165,7 @@ internal static class Routes
             "kerneopgave", "bivirkninger", "bivirkninger/{effect}", "bivirkninger/typer", "borgerne", "borgerne/balancer", "databeskyttelse",
             "dataetik", "dataetik/udgivelse", "dataetik/udgivelse.docx",
             "arbejdet", "arbejdet/grupper", "arbejdet/opgaver", "arbejdet/arbejdsgange", "arbejdet/traek", "arbejdet/fag", "arbejdet/relationer",
-            "arbejdet/usynligt", "arbejdet/nedbrud", "arbejdet/raadighed", "medarbejderdata",
+            "arbejdet/usynligt", "arbejdet/nedbrud", "arbejdet/raadighed", "medarbejderdata", "med",
             "kompetencer", "kompetencer/behov", "kompetencer/plan", "kompetencer/plan.ics",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
 
@@ -214,7 +225,7 @@ internal static class Routes
 
         .. new[]
         {
-            "kerneopgave/ret", "formaal-aabent", "bivirkninger/ny", "bivirkninger/{effect}/ord", "bivirkninger/{effect}/vurdering",
+            "kerneopgave/ret", "med/spoergsmaal", "med/beslutter", "formaal-aabent", "bivirkninger/ny", "bivirkninger/{effect}/ord", "bivirkninger/{effect}/vurdering",
             "bivirkninger/{effect}/handling", "bivirkninger/{effect}/i-drift", "bivirkninger/typer/{key}", "borgerne/tillid",
             "borgerne/balancer/{key}", "borgerne/behov/ny", "borgerne/behov/{item}", "borgerne/grupper/ny", "borgerne/grupper/{item}",
             "borgerne/inddragelse/ny", "borgerne/inddragelse/{item}", "databeskyttelse/oplysninger", "databeskyttelse/konsekvensanalyse",

@@ -3,6 +3,7 @@ using Sammen.Domain.Agreements;
 using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
+using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -112,6 +113,10 @@ public sealed class Scene
         var lesson = await village.Keep(() => TrainingActivity.Write(
             Id<TrainingActivity>.Random(), scene.Initiative.Id, new("Slukke", ActivityKind.AtWorkplace, TrainingStep.Minimum, group), leader, today).Expect());
 
+        var committee = await village.Keep(() => Committee.Found(Id<Committee>.Random(), new("Lokal-MED", CommitteeLevel.Local, null, null), new([])).Expect());
+        var seat = await village.Keep(() => CommitteeSeat.Take(Id<CommitteeSeat>.Random(), committee, new("Leder", null, CommitteeSide.Management, CommitteeFunction.Chair, today, null), []).Expect());
+        var meeting = await village.Keep(() => CommitteeMeeting.Plan(Id<CommitteeMeeting>.Random(), committee, new(today.AddDays(9), "", null), []).Expect());
+
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
@@ -123,7 +128,7 @@ public sealed class Scene
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
-            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("item", Guid.CreateVersion7()),
+            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("item", Guid.CreateVersion7()),
         })
         {
             scene.names[name] = value.ToString()!;

@@ -1,14 +1,11 @@
-using System.Text;
 using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Committees;
+using Sammen.Exporting;
 
 namespace Sammen.Committees;
 
@@ -50,24 +47,15 @@ public sealed class ShowCommitteeController(SammenDb db, TimeProvider clock, ISt
             return Results.NotFound();
         }
 
-        var calendar = new Calendar { ProductId = "-//Sammen//DA" };
-        var stamp = new CalDateTime(clock.GetUtcNow().UtcDateTime, CalDateTime.UtcTzId);
+        var calendar = new CalendarFile(clock.GetUtcNow());
         foreach (var meeting in (await Meetings(committee)).OrderBy(m => m.On))
         {
-            calendar.Events.Add(new CalendarEvent
-            {
-                Uid = meeting.Id.ToString(),
-                DtStamp = stamp,
-                Summary = t["Calendar.Meeting", found.Name],
-                Start = new CalDateTime(meeting.On),
-                End = new CalDateTime(meeting.On.AddDays(1)),
-                Description = string.Join('\n', new[] { meeting.At, meeting.CancelledBecause }.Where(words => words.Length > 0)),
-                Url = new Uri($"{Request.Scheme}://{Request.Host}{At(committee)}"),
-                Status = meeting.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
-                Sequence = meeting.Version,
-            });
+            calendar.Add(
+                meeting.Id.ToString(), meeting.Version, meeting.On, t["Calendar.Meeting", found.Name],
+                new[] { meeting.At, meeting.CancelledBecause }.Where(words => words.Length > 0), $"{Request.Scheme}://{Request.Host}{At(committee)}",
+                meeting.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed);
         }
 
-        return Results.File(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? ""), "text/calendar; charset=utf-8", "moeder.ics");
+        return calendar.As("moeder.ics");
     }
 }

@@ -1,8 +1,3 @@
-using System.Text;
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
@@ -10,6 +5,7 @@ using Sammen.Data;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Work;
+using Sammen.Exporting;
 using Sammen.Writing;
 
 namespace Sammen.Competences;
@@ -25,30 +21,19 @@ public sealed class FetchCalendarController(SammenDb db, TimeProvider clock, ISt
     [HttpGet]
     public async Task<IResult> Fetch()
     {
-        var calendar = new Calendar { ProductId = "-//Sammen//DA" };
-        var stamp = new CalDateTime(clock.GetUtcNow().UtcDateTime, CalDateTime.UtcTzId);
+        var calendar = new CalendarFile(clock.GetUtcNow());
         var (goLive, groups) = ((await Find<TrainingPlan>())?.GoLiveOn, await All<StaffGroup>());
         foreach (var activity in TrainingPlan.InOrder(await All<TrainingActivity>(), goLive))
         {
-            if (activity.DayFrom(goLive) is not { } day)
+            if (activity.DayFrom(goLive) is { } day)
             {
-                continue;
+                calendar.Add(
+                    activity.Id.ToString(), activity.Version, day, activity.On is null ? t["Calendar.About", activity.Name] : activity.Name, Told(activity, groups),
+                    $"{Request.Scheme}://{Request.Host}{At("kompetencer/plan")}");
             }
-
-            calendar.Events.Add(new CalendarEvent
-            {
-                Uid = activity.Id.ToString(),
-                DtStamp = stamp,
-                Summary = activity.On is null ? t["Calendar.About", activity.Name] : activity.Name,
-                Start = new CalDateTime(day),
-                End = new CalDateTime(day.AddDays(1)),
-                Description = string.Join('\n', Told(activity, groups)),
-                Url = new Uri($"{Request.Scheme}://{Request.Host}{At("kompetencer/plan")}"),
-                Sequence = activity.Version,
-            });
         }
 
-        return Results.File(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? ""), "text/calendar; charset=utf-8", "kompetenceplan.ics");
+        return calendar.As("kompetenceplan.ics");
     }
 
     private IEnumerable<string> Told(TrainingActivity activity, IReadOnlyList<StaffGroup> groups)

@@ -24,6 +24,7 @@ internal static class Pages
                from page in ((string Name, string Path)[])[("case", "businesscase"), ("figures", "businesscase/tal"), ("gains", "gevinster")]
                select ($"{page.Name}, {of.Size}", $"{of.Path}/{page.Path}"),
             ("measurement, 10,000 answers", await Measurement(visitor, largest)),
+            .. await Committees(visitor, account.Slug),
         ];
         var missed = false;
         Console.WriteLine($"{"page",-28}{"bytes",8}{"CPU ms",9}{"floor ms",10}{"ratio",7}{"p50 ms",9}{"p99 ms",8}{"floor p50",11}{"p99",7}");
@@ -52,6 +53,15 @@ internal static class Pages
         Console.WriteLine(missed
             ? $"\nAIM MISSED: a page costs more than {Aim} times its floor."
             : $"\nThe aim is met: no page costs more than {Aim} times its floor.");
+    }
+
+    // 300 committees with 500 meetings a year between them; the main committee has met every month for two years.
+    private static async Task<(string, string)[]> Committees(Visitor visitor, string slug)
+    {
+        var tree = $"/k/{slug}/udvalg";
+        var main = Regex.Match(await visitor.Read(tree), $"href=\"({tree}/[0-9a-f-]{{36}})\"").Groups[1].Value;
+        var meeting = Regex.Matches(await visitor.Read(main), $"href=\"({main}/moeder/[0-9a-f-]{{36}})\"").Last().Groups[1].Value;
+        return [("committees, 300", tree), ("main committee, 36 meetings", main), ("a meeting with minutes", meeting), ("overview", $"/k/{slug}/overblik")];
     }
 
     private static async Task<string> Measurement(Visitor visitor, string initiative) =>

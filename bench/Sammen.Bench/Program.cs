@@ -33,7 +33,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = Directory.CreateTempSubdirectory("sammen-bench");
 try
 {
-    var account = (await Server.Run(program, "fill", "--municipalities", "1", "--initiatives", "60", "--members", "40", "--seed", "1", "--data", data.FullName)).Trim().Split('\t');
+    var account = (await Server.Run(program, "fill", "--municipalities", "1", "--initiatives", "60", "--members", "40", "--committees", "300", "--seed", "1", "--data", data.FullName)).Trim().Split('\t');
     using var server = await Server.Serve(program, data.FullName);
     await measure(server, new(account[0], account[1], account[2]));
     return 0;

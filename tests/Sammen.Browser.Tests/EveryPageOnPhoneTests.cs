@@ -13,6 +13,7 @@ public sealed class EveryPageOnPhoneTests(Chromium chromium, ExampleServer serve
     public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_window(string role)
     {
         await using var person = await chromium.OnPhone(server.Address);
-        await PageWalk.FindsNothingInTheWay(person, role, Looked, contrast: false);
+        // What a leader sees is asked of axe at the desk.
+        await PageWalk.FindsNothingInTheWay(person, role, Looked, contrast: false, again: role != "leader");
     }
 }

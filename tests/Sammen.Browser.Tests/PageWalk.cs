@@ -9,8 +9,9 @@ namespace Sammen.Browser.Tests;
 /// <param name="Words">All that is said in its main part.</param>
 /// <param name="Content">Its main part: what is said, and every element with its classes and the names of its attributes.</param>
 /// <param name="Frame">What stands around it, likewise.</param>
+/// <param name="Controls">The kinds of what can be used on it: each with its classes and those of what it stands in.</param>
 /// <param name="Links">Where its links within Sammen lead.</param>
-internal sealed record SentPage(string Path, string Language, string Words, string Content, string Frame, IReadOnlyList<string> Links);
+internal sealed record SentPage(string Path, string Language, string Words, string Content, string Frame, IReadOnlyList<string> Controls, IReadOnlyList<string> Links);
 
 /// <summary>A walk by links through the worked example.</summary>
 internal static partial class PageWalk
@@ -24,6 +25,8 @@ internal static partial class PageWalk
           const links = [...page.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))
             .map(a => new URL(a.getAttribute('href'), answer.url)).filter(u => u.origin === location.origin).map(u => u.pathname + u.search);
           const drawn = part => [...part.querySelectorAll('*')].map(e => e.tagName + [...e.attributes].map(a => a.name === 'class' ? a.value : a.name)).join();
+          const controls = [...page.querySelectorAll('a[href], button, input, select, textarea, summary')]
+            .map(e => [e, e.parentElement, e.parentElement?.parentElement].map(x => x ? `${x.tagName} ${x.type ?? ''} ${x.className}` : '').join(' in '));
           const main = page.querySelector('main');
           if (!main) throw new Error(`${path} is no page: ${answer.status} ${answer.headers.get('content-type')}`);
           const texts = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -31,27 +34,29 @@ internal static partial class PageWalk
           while (texts.nextNode()) words += texts.currentNode.data.trim() + '\n';
           const content = words + drawn(main);
           main.remove();
-          return JSON.stringify({ path, language: page.documentElement.lang, words, content, frame: drawn(page.body), links });
+          return JSON.stringify({ path, language: page.documentElement.lang, words, content, frame: drawn(page.body), controls: [...new Set(controls)], links });
         }
         """;
 
     /// <summary>
-    /// Looks at every page of a role with axe and by its width. A page that says and draws what one looked at before did, for another role, is
+    /// Looks at every page of a role by its width, and with axe. A page that says and draws what one looked at before did, for another role, is
     /// not drawn again.
     /// </summary>
     /// <param name="person">Whose window.</param>
     /// <param name="role">Whom to sign in as; empty for nobody.</param>
     /// <param name="looked">What has been looked at in windows of this width.</param>
     /// <param name="contrast">False where colours are looked at in another width.</param>
-    public static async Task FindsNothingInTheWay(Person person, string role, HashSet<string> looked, bool contrast = true)
+    /// <param name="again">False where the same pages are asked of axe in another width: here it is asked of those whose frame is new.</param>
+    public static async Task FindsNothingInTheWay(Person person, string role, HashSet<string> looked, bool contrast = true, bool again = true)
     {
         var wrong = new List<string>();
         var seen = await Through(person, role, async page =>
         {
-            if (looked.Add(KindOf(page.Path) + page.Content) | looked.Add(page.Frame))
+            var (newContent, newFrame) = (looked.Add(KindOf(page.Path) + page.Content), looked.Add(page.Frame));
+            if (newContent || newFrame)
             {
                 await person.Visit(page.Path);
-                wrong.AddRange(await person.WhatIsInTheWay(contrast));
+                wrong.AddRange(again || newFrame ? await person.WhatIsInTheWay(contrast) : await person.WhatIsTooWide());
             }
         });
 
@@ -96,6 +101,6 @@ internal static partial class PageWalk
     [GeneratedRegex("\\?([^=]*).*$")]
     private static partial Regex Query();
 
-    [GeneratedRegex("/bilag/[0-9a-f]{8}-|\\.(docx|csv|xlsx|ics)(\\?|$)")]
+    [GeneratedRegex("/bilag/[0-9a-f]{8}-|\\.(docx|csv|xlsx|ics|zip)(\\?|$)")]
     private static partial Regex Download();
 }

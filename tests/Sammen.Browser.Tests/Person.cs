@@ -99,15 +99,18 @@ public sealed class Person : IAsyncDisposable
             async contrast => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
               const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } });
-              const root = document.documentElement;
-              const over = root.scrollWidth - root.clientWidth;
-              return [
-                ...violations.map(v => `${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map(n => n.html).join('; ')}`),
-                ...(over > 0 ? [`is ${over} px wider than the window`] : []),
-              ];
+              return violations.map(v => `${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map(n => n.html).join('; ')}`);
             }
             """, contrast);
-        return [.. wrong.Select(w => $"{Path} {w}")];
+        return [.. wrong.Select(w => $"{Path} {w}"), .. await WhatIsTooWide()];
+    }
+
+    /// <summary>What is wider than the window.</summary>
+    public async Task<IReadOnlyList<string>> WhatIsTooWide()
+    {
+        HadNoTrouble();
+        var over = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return over > 0 ? [$"{Path} is {over} px wider than the window"] : [];
     }
 
     /// <summary>Nothing failed behind the scenes on the way here.</summary>

@@ -1,4 +1,5 @@
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.Committees;
 
@@ -26,8 +27,8 @@ public sealed record ItemMinutes(string? ManagementView, string? EmployeeView, I
 /// <summary>An item on the agenda of a meeting, and what the minutes say of it (dagsordenspunkt, referat).</summary>
 public sealed class CommitteeItem : Versioned
 {
-    private CommitteeItem(Id<CommitteeItem> id, Id<CommitteeMeeting> meetingId, int number, Id<Initiative>? initiativeId) =>
-        (Id, MeetingId, Number, InitiativeId) = (id, meetingId, number, initiativeId);
+    private CommitteeItem(Id<CommitteeItem> id, Id<CommitteeMeeting> meetingId, int number, Id<Initiative>? initiativeId, string putBy, DateOnly putOn) =>
+        (Id, MeetingId, Number, InitiativeId, PutBy, PutOn) = (id, meetingId, number, initiativeId, putBy, putOn);
 
     /// <summary>Identity.</summary>
     public Id<CommitteeItem> Id { get; private set; }
@@ -41,11 +42,26 @@ public sealed class CommitteeItem : Versioned
     /// <summary>The initiative it is about; null for another matter.</summary>
     public Id<Initiative>? InitiativeId { get; private set; }
 
+    /// <summary>Who put it on an agenda, as the others see that person.</summary>
+    public string PutBy { get; private set; }
+
+    /// <summary>The day it came on an agenda.</summary>
+    public DateOnly PutOn { get; private set; }
+
     /// <summary>What it is called on the agenda.</summary>
     public string Title { get; private set; } = "";
 
     /// <summary>What the committee is asked to discuss.</summary>
     public string AskedTo { get; private set; } = "";
+
+    /// <summary>Why it was taken off the agenda; empty while it is on it. Its number is not given to another.</summary>
+    public string WithdrawnBecause { get; private set; } = "";
+
+    /// <summary>True when it was taken off.</summary>
+    public bool IsWithdrawn => WithdrawnBecause.Length > 0;
+
+    /// <summary>True while it is to be discussed: neither discussed nor taken off.</summary>
+    public bool IsAhead => Outcome is null && !IsWithdrawn;
 
     /// <summary>Ledelsessidens syn; empty until the minutes are written.</summary>
     public string ManagementView { get; private set; } = "";
@@ -72,42 +88,54 @@ public sealed class CommitteeItem : Versioned
     public bool WaitsForAnswer => ToAnswer.Length > 0 && Answer.Length == 0;
 
     /// <summary>Comes on an agenda, last. Refused as Committees.AgendaClosed once it is closed, and as Committees.OnAgenda where the initiative is on it already.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="meeting">On the agenda of which meeting.</param>
+    /// <param name="initiative">The initiative it is about; null for another matter.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="askedTo">What the committee is asked to discuss.</param>
+    /// <param name="others">The items of that meeting.</param>
+    /// <param name="by">Who puts it there.</param>
+    /// <param name="today">Today.</param>
     public static Result<CommitteeItem> Put(
-        Id<CommitteeItem> id, CommitteeMeeting meeting, Initiative? initiative, string? title, string? askedTo, IReadOnlyCollection<CommitteeItem> others, DateOnly today)
+        Id<CommitteeItem> id, CommitteeMeeting meeting, Initiative? initiative, string? title, string? askedTo, IReadOnlyCollection<CommitteeItem> others, Member by, DateOnly today)
     {
         var checks = new Checks();
-        checks.That(meeting.TakesItems(today), new Refusal("Committees.AgendaClosed", "Meeting", RefusalKind.Conflict));
-        checks.That(initiative is null || !others.Any(o => o.MeetingId == meeting.Id && o.InitiativeId == initiative.Id), new Refusal("Committees.OnAgenda", "Meeting", RefusalKind.Conflict));
-        var name = checks.Required(title, "Title", Checks.TitleLength);
-        var asked = checks.Required(askedTo, "AskedTo");
-        return checks.Passed
-            ? new CommitteeItem(id, meeting.Id, Next(meeting, others), initiative?.Id) { Title = name, AskedTo = asked }
-            : checks.Refusals;
+        CheckPlace(checks, meeting, initiative?.Id, others, today);
+        var item = new CommitteeItem(id, meeting.Id, Next(meeting, others), initiative?.Id, by.Name, today);
+        item.Take(title, askedTo, checks);
+        return checks.Passed ? item : checks.Refusals;
     }
+
+    /// <summary>Says it anew, until it has been discussed.</summary>
+    public Result<CommitteeItem> Revise(string? title, string? askedTo, int version) => While(version, checks => Take(title, askedTo, checks));
 
     /// <summary>Goes on to another meeting: one that was cancelled, or where there was no time. What has minutes stays where it was discussed.</summary>
-    public Result<CommitteeItem> MoveTo(CommitteeMeeting meeting, IReadOnlyCollection<CommitteeItem> others, int version, DateOnly today)
+    public Result<CommitteeItem> MoveTo(CommitteeMeeting meeting, IReadOnlyCollection<CommitteeItem> others, int version, DateOnly today) => While(version, checks =>
     {
-        var checks = new Checks();
-        checks.That(IsAt(version), Refusal.Stale);
-        checks.That(Outcome is null, new Refusal("Committees.HasMinutes", null, RefusalKind.Conflict));
-        checks.That(meeting.TakesItems(today), new Refusal("Committees.AgendaClosed", "Meeting", RefusalKind.Conflict));
-        if (!checks.Passed)
+        CheckPlace(checks, meeting, InitiativeId, others, today);
+        if (checks.Passed)
         {
-            return checks.Refusals;
+            (MeetingId, Number) = (meeting.Id, Next(meeting, others));
         }
+    });
 
-        (MeetingId, Number) = (meeting.Id, Next(meeting, others));
-        Changed();
-        return this;
-    }
+    /// <summary>Is taken off the agenda with the reason.</summary>
+    public Result<CommitteeItem> Withdraw(string? because, int version) => While(version, checks =>
+    {
+        var why = checks.Required(because, "Because", 300);
+        if (checks.Passed)
+        {
+            WithdrawnBecause = why;
+        }
+    });
 
     /// <summary>Writes the minutes: both sides' views with the same room. A disagreement takes both.</summary>
     public Result<CommitteeItem> Minute(ItemMinutes minutes, CommitteeMeeting meeting, int version, DateOnly today)
     {
         var checks = new Checks();
         checks.That(IsAt(version), Refusal.Stale);
-        checks.That(!meeting.IsCancelled && meeting.On <= today, new Refusal("Committees.NotHeld", null, RefusalKind.Conflict));
+        checks.That(!IsWithdrawn, new Refusal("Committees.Withdrawn", null, RefusalKind.Conflict));
+        checks.That(meeting.IsHeld(today), new Refusal("Committees.NotHeld", null, RefusalKind.Conflict));
         checks.That(minutes.Outcome is { } outcome && Enum.IsDefined(outcome), Refusal.Missing("Outcome"));
         var differ = minutes.Outcome == ItemOutcome.Disagreement;
         var management = differ ? checks.Required(minutes.ManagementView, "ManagementView") : checks.Optional(minutes.ManagementView, "ManagementView");
@@ -140,6 +168,43 @@ public sealed class CommitteeItem : Versioned
         (Answer, AnsweredOn) = (answer, today);
         Changed();
         return this;
+    }
+
+    private Result<CommitteeItem> While(int version, Action<Checks> change)
+    {
+        var checks = new Checks();
+        checks.That(IsAt(version), Refusal.Stale);
+        checks.That(Outcome is null, new Refusal("Committees.HasMinutes", null, RefusalKind.Conflict));
+        checks.That(!IsWithdrawn, new Refusal("Committees.Withdrawn", null, RefusalKind.Conflict));
+        if (checks.Passed)
+        {
+            change(checks);
+        }
+
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        Changed();
+        return this;
+    }
+
+    private void Take(string? title, string? askedTo, Checks checks)
+    {
+        var (name, asked) = (checks.Required(title, "Title", Checks.TitleLength), checks.Required(askedTo, "AskedTo"));
+        if (checks.Passed)
+        {
+            (Title, AskedTo) = (name, asked);
+        }
+    }
+
+    private static void CheckPlace(Checks checks, CommitteeMeeting meeting, Id<Initiative>? initiative, IEnumerable<CommitteeItem> others, DateOnly today)
+    {
+        checks.That(meeting.TakesItems(today), new Refusal("Committees.AgendaClosed", "Meeting", RefusalKind.Conflict));
+        checks.That(
+            initiative is null || !others.Any(o => o.MeetingId == meeting.Id && o.InitiativeId == initiative && !o.IsWithdrawn),
+            new Refusal("Committees.OnAgenda", "Meeting", RefusalKind.Conflict));
     }
 
     private static int Next(CommitteeMeeting meeting, IEnumerable<CommitteeItem> others) => others.Where(o => o.MeetingId == meeting.Id).Select(o => o.Number).DefaultIfEmpty().Max() + 1;

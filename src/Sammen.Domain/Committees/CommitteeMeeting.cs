@@ -29,6 +29,9 @@ public sealed class CommitteeMeeting : Versioned
     /// <summary>Why it is cancelled; empty while it is not.</summary>
     public string CancelledBecause { get; private set; } = "";
 
+    /// <summary>Who was there and who had said that they could not come, as the minutes say it; empty until somebody has written it.</summary>
+    public string Present { get; private set; } = "";
+
     /// <summary>True when it is cancelled.</summary>
     public bool IsCancelled => CancelledBecause.Length > 0;
 
@@ -68,6 +71,26 @@ public sealed class CommitteeMeeting : Versioned
         Changed();
         return this;
     }
+
+    /// <summary>Writes who was there.</summary>
+    public Result<CommitteeMeeting> Attend(string? present, int version, DateOnly today)
+    {
+        var checks = new Checks();
+        checks.That(IsAt(version), Refusal.Stale);
+        checks.That(IsHeld(today), new Refusal("Committees.NotHeld", null, RefusalKind.Conflict));
+        var words = checks.Required(present, "Present", 2000);
+        if (!checks.Passed)
+        {
+            return checks.Refusals;
+        }
+
+        Present = words;
+        Changed();
+        return this;
+    }
+
+    /// <summary>True from the day it meets, unless it is cancelled.</summary>
+    public bool IsHeld(DateOnly today) => !IsCancelled && On <= today;
 
     /// <summary>True where something can still come on its agenda.</summary>
     public bool TakesItems(DateOnly today) => !IsCancelled && today <= AgendaClosesOn && today <= On;

@@ -81,6 +81,10 @@ public sealed class CommitteeSeat : Versioned
         member.Role == MunicipalityRole.Administrator
         || seats.Any(s => s.MemberId == member.Id && s.IsHeld(today) && s.Function is (CommitteeFunction.Chair or CommitteeFunction.ViceChair or CommitteeFunction.Secretary));
 
+    /// <summary>Which side somebody says yes for: the chair for management, the vice-chair for the employees; null for everybody else.</summary>
+    public static CommitteeSide? SpeaksFor(Member member, IEnumerable<CommitteeSeat> seats, DateOnly today) =>
+        seats.FirstOrDefault(s => s.MemberId == member.Id && s.IsHeld(today) && s.Function is (CommitteeFunction.Chair or CommitteeFunction.ViceChair))?.Side;
+
     /// <summary>Says it anew.</summary>
     public Result<CommitteeSeat> Revise(SeatText text, IEnumerable<CommitteeSeat> others, int version)
     {

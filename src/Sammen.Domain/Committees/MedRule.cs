@@ -53,7 +53,7 @@ public sealed record MeetingProposal(CommitteeMeeting? Meeting, MeetingTiming Ti
 public static class MedRule
 {
     /// <summary>Days between meeting and decision, as delivered; a municipality can set its own.</summary>
-    public const int DaysForViews = 14;
+    public const int DaysForViews = Municipality.UsualDaysForViews;
 
     /// <summary>The committee for a matter.</summary>
     /// <param name="tree">The municipality's committees.</param>

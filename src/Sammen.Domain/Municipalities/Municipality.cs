@@ -11,6 +11,12 @@ public sealed partial class Municipality
     /// <summary>The highest limit that can be set: above it hardly any group in a workplace would be shown.</summary>
     public const int HighestLimit = 50;
 
+    /// <summary>Days between a MED meeting and the decision, as delivered.</summary>
+    public const int UsualDaysForViews = 14;
+
+    /// <summary>The most days that can be set.</summary>
+    public const int MostDaysForViews = 120;
+
     private Municipality(Id<Municipality> id, string slug, string name, DateTimeOffset createdAt)
     {
         Id = id;
@@ -33,6 +39,9 @@ public sealed partial class Municipality
 
     /// <summary>The fewest answers that are shown of any group here, in counts by role or by opinion and in measurements.</summary>
     public int SmallestGroup { get; private set; } = FewestShown;
+
+    /// <summary>Days between a MED meeting and the decision, so that what is said can count; 14 unless the municipality wants more or fewer.</summary>
+    public int DaysForViews { get; private set; } = UsualDaysForViews;
 
     /// <summary>A new municipality, or what is wrong with its slug or name.</summary>
     public static Result<Municipality> Create(string? slug, string? name, DateTimeOffset now)
@@ -63,6 +72,23 @@ public sealed partial class Municipality
         }
 
         SmallestGroup = limit;
+        return this;
+    }
+
+    /// <summary>Sets the days between a MED meeting and the decision.</summary>
+    public Result<Municipality> AllowForViews(int? days)
+    {
+        if (days is not { } given)
+        {
+            return Refusal.Missing("Days");
+        }
+
+        if (given is < 1 or > MostDaysForViews)
+        {
+            return new Refusal("Committees.DaysRange", "Days", RefusalKind.Invalid, 1, MostDaysForViews);
+        }
+
+        DaysForViews = given;
         return this;
     }
 

@@ -1,3 +1,4 @@
+using Sammen.Domain.Committees;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
 
@@ -130,6 +131,9 @@ public sealed class Paper : Versioned
     /// <summary>The meeting; null while not chosen.</summary>
     public DateOnly? MeetingOn { get; private set; }
 
+    /// <summary>The meeting among the municipality's own; null where the committee was written by hand.</summary>
+    public Id<CommitteeMeeting>? MeetingId { get; private set; }
+
     /// <summary>What the committee is asked to discuss. Orientation is no outcome of a MED matter.</summary>
     public string AskedTo { get; private set; } = "";
 
@@ -170,7 +174,15 @@ public sealed class Paper : Versioned
     }
 
     /// <summary>Says where the agenda item goes and what the committee is asked to do (S96).</summary>
-    public Result<Paper> Address(string? committee, DateOnly? meetingOn, string? askedTo, int version)
+    public Result<Paper> Address(string? committee, DateOnly? meetingOn, string? askedTo, int version) => Address(committee, meetingOn, null, askedTo, version);
+
+    /// <summary>The same to one of the municipality's own meetings.</summary>
+    public Result<Paper> Address(Committee committee, CommitteeMeeting meeting, string? askedTo, int version) => Address(committee.Name, meeting.On, meeting.Id, askedTo, version);
+
+    /// <summary>Reads as the meeting is now: it may have been moved, the item may have gone on to another, and the committee may have another name.</summary>
+    public void Follow(Committee committee, CommitteeMeeting meeting) => (Committee, MeetingOn) = (committee.Name, meeting.On);
+
+    private Result<Paper> Address(string? committee, DateOnly? meetingOn, Id<CommitteeMeeting>? meeting, string? askedTo, int version)
     {
         var checks = new Checks();
         var name = checks.Required(committee, "Committee", Checks.TitleLength);
@@ -181,7 +193,7 @@ public sealed class Paper : Versioned
             return checks.Refusals;
         }
 
-        (Committee, MeetingOn, AskedTo) = (name, meetingOn, ask);
+        (Committee, MeetingOn, MeetingId, AskedTo) = (name, meetingOn, meeting, ask);
         Changed();
         return this;
     }

@@ -38,7 +38,21 @@ public enum PrincipleAnswer
 /// <param name="Next">Its next meeting that takes items, and how it lies.</param>
 /// <param name="DecisionOn">The day of the decision; null where nobody has said.</param>
 /// <param name="HasCommittees">True where the municipality has written down its committees.</param>
-public sealed record MedView(MedMatter? Matter, CommitteeProposal Proposal, MeetingProposal Next, DateOnly? DecisionOn, bool HasCommittees);
+/// <param name="Everyday">With a matter of principle: the committee where everyday work is discussed besides (S97); null where there is none.</param>
+/// <param name="Items">Where it is and was on an agenda, the latest first.</param>
+/// <param name="DaysForViews">The days between meeting and decision that the municipality wants.</param>
+public sealed record MedView(
+    MedMatter? Matter, CommitteeProposal Proposal, MeetingProposal Next, DateOnly? DecisionOn, bool HasCommittees, Committee? Everyday, IReadOnlyList<OnAgenda> Items, int DaysForViews)
+{
+    /// <summary>The item that is still to be discussed; null where there is none.</summary>
+    public OnAgenda? Ahead => Items.FirstOrDefault(i => i.Item.IsAhead);
+
+    /// <summary>How the meeting it is on lies to the decision, or the next where it is on none.</summary>
+    public MeetingTiming Timing => Ahead is { Meeting.IsCancelled: false } on ? MedRule.Lies(on.Meeting.On, DecisionOn, DaysForViews) : Next.Timing;
+}
+
+/// <summary>An item about the initiative, with where it is discussed.</summary>
+public sealed record OnAgenda(CommitteeItem Item, CommitteeMeeting Meeting, Committee Committee);
 
 /// <summary>Must it be discussed in MED, where and when (S96, S97)? The team answers; everybody sees it. It proposes and warns, and stops nobody.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/med")]
@@ -50,11 +64,21 @@ public sealed class AnswerMedController(SammenDb db, TimeProvider clock, IString
     public async Task<IResult> Show()
     {
         var matter = await Find<MedMatter>();
+        var id = Here.Initiative.Id;
         var tree = new CommitteeTree(await Db.Set<Committee>().AsNoTracking().ToListAsync());
+        var items = await Db.Set<CommitteeItem>().AsNoTracking().Where(i => i.InitiativeId == id)
+            .Join(Db.Set<CommitteeMeeting>().AsNoTracking(), i => i.MeetingId, m => m.Id, (i, m) => new { Item = i, Meeting = m }).ToListAsync();
+        var days = await Db.Set<Municipality>().Where(m => m.Id == Here.Place.Id).Select(m => m.DaysForViews).SingleAsync();
         var proposal = MedRule.Where(tree, Here.Units, matter is null ? Here.Initiative.UnitId : matter.DecidedIn, matter?.IsPrinciple == true);
         var meetings = proposal.Committee is { } committee ? await Db.Set<CommitteeMeeting>().AsNoTracking().Where(m => m.CommitteeId == committee.Id).ToListAsync() : [];
         var decision = Here.Initiative.DecisionExpectedOn;
-        return Page<ShowMed>(new { View = new MedView(matter, proposal, MedRule.When(meetings, decision, Today), decision, tree.All.Count > 0) });
+        return Page<ShowMed>(new
+        {
+            View = new MedView(
+                matter, proposal, MedRule.When(meetings, decision, Today, days), decision, tree.All.Count > 0,
+                proposal.Reason == CommitteeReason.Principle ? MedRule.Where(tree, Here.Units, Here.Initiative.UnitId, false).Committee : null,
+                [.. items.OrderByDescending(i => i.Meeting.On).Select(i => new OnAgenda(i.Item, i.Meeting, tree.Find(i.Meeting.CommitteeId)!))], days),
+        });
     }
 
     /// <summary>The form of the four questions.</summary>

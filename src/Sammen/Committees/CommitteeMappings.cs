@@ -40,6 +40,49 @@ internal sealed class CommitteeMeetingMapping : IEntityTypeConfiguration<Committ
     }
 }
 
+internal sealed class CommitteeItemMapping : IEntityTypeConfiguration<CommitteeItem>
+{
+    public void Configure(EntityTypeBuilder<CommitteeItem> item)
+    {
+        item.HasKey(i => i.Id);
+        item.HasOne<CommitteeMeeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        item.HasOne<Initiative>().WithMany().HasForeignKey(i => i.InitiativeId).OnDelete(DeleteBehavior.Restrict);
+        item.HasIndex(i => new { i.MeetingId, i.Number }).IsUnique();
+    }
+}
+
+internal sealed class ItemAttachmentMapping : IEntityTypeConfiguration<ItemAttachment>
+{
+    public void Configure(EntityTypeBuilder<ItemAttachment> file)
+    {
+        file.HasKey(f => f.Id);
+        file.HasOne<CommitteeItem>().WithMany().HasForeignKey(f => f.ItemId);
+        // No foreign key to what it is a copy of: that can be removed and the copy stays.
+        file.HasIndex(f => new { f.ItemId, f.Number }).IsUnique();
+        file.HasOne(f => f.Content).WithOne().HasForeignKey<ItemAttachmentContent>(c => c.Id);
+    }
+}
+
+internal sealed class ItemAttachmentContentMapping : IEntityTypeConfiguration<ItemAttachmentContent>
+{
+    public void Configure(EntityTypeBuilder<ItemAttachmentContent> content)
+    {
+        content.ToTable("ItemAttachmentContents");
+        content.HasKey(c => c.Id);
+    }
+}
+
+internal sealed class GuidelineMapping : IEntityTypeConfiguration<Guideline>
+{
+    public void Configure(EntityTypeBuilder<Guideline> guideline)
+    {
+        guideline.HasKey(g => g.Id);
+        guideline.HasOne<Committee>().WithMany().HasForeignKey(g => g.CommitteeId);
+        guideline.ComplexProperty(g => g.Management);
+        guideline.ComplexProperty(g => g.Employees);
+    }
+}
+
 internal sealed class MedMatterMapping : IEntityTypeConfiguration<MedMatter>
 {
     public void Configure(EntityTypeBuilder<MedMatter> matter)

@@ -1,5 +1,5 @@
-using Ical.Net;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
@@ -18,44 +18,35 @@ public sealed class ShowCommitteeController(SammenDb db, TimeProvider clock, ISt
 
     /// <summary>The page.</summary>
     [HttpGet]
-    public async Task<IResult> Show(Id<Committee> committee)
+    public async Task<IResult> Show() => Page<ShowCommittee>(new
     {
-        var tree = await Tree();
-        if (tree.Find(committee) is not { } found)
-        {
-            return Results.NotFound();
-        }
-
-        var seats = await Seats(committee);
-        return Page<ShowCommittee>(new
-        {
-            Committee = found,
-            Tree = tree,
-            Seats = seats.OrderBy(s => s.Side).ThenBy(s => s.Function).ThenBy(s => s.Name, StringComparer.CurrentCulture).ToList(),
-            Meetings = (await Meetings(committee)).OrderBy(m => m.On).ToList(),
-            MayKeep = CommitteeSeat.MayKeep(Here.Me, seats, Today),
-            Today,
-        });
-    }
+        Committee,
+        Tree = await Tree(),
+        Seats = Seats.OrderBy(s => s.Side).ThenBy(s => s.Function).ThenBy(s => s.Name, StringComparer.CurrentCulture).ToList(),
+        Meetings = (await Meetings()).OrderBy(m => m.On).ToList(),
+        Items = await ItemCounts(),
+        Guidelines = (await Db.Set<Guideline>().AsNoTracking().Where(g => g.CommitteeId == Committee.Id).ToListAsync()).Count(g => g.Holds),
+        MayKeep,
+        Today,
+    });
 
     /// <summary>Its meetings as a file that a calendar takes. A meeting keeps its id, so that a file fetched again moves what has been moved.</summary>
     [HttpGet("moeder.ics")]
-    public async Task<IResult> Calendar(Id<Committee> committee)
+    public async Task<IResult> Calendar()
     {
-        if (await Find(committee) is not { } found)
-        {
-            return Results.NotFound();
-        }
-
         var calendar = new CalendarFile(clock.GetUtcNow());
-        foreach (var meeting in (await Meetings(committee)).OrderBy(m => m.On))
+        foreach (var meeting in (await Meetings()).OrderBy(m => m.On))
         {
-            calendar.Add(
-                meeting.Id.ToString(), meeting.Version, meeting.On, t["Calendar.Meeting", found.Name],
-                new[] { meeting.At, meeting.CancelledBecause }.Where(words => words.Length > 0), $"{Request.Scheme}://{Request.Host}{At(committee)}",
-                meeting.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed);
+            Enter(calendar, meeting, t);
         }
 
         return calendar.As("moeder.ics");
+    }
+
+    private async Task<Dictionary<Id<CommitteeMeeting>, int>> ItemCounts()
+    {
+        var committee = Committee.Id;
+        return await Db.Set<CommitteeItem>().Where(i => i.WithdrawnBecause == "" && Db.Set<CommitteeMeeting>().Any(m => m.Id == i.MeetingId && m.CommitteeId == committee))
+            .GroupBy(i => i.MeetingId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
     }
 }

@@ -34,21 +34,15 @@ public sealed class WriteCommitteeController(SammenDb db, TimeProvider clock, IS
 
     /// <summary>The form of one that is there.</summary>
     [HttpGet("{committee}/ret")]
-    public async Task<IResult> Show(Id<Committee> committee) =>
-        await Find(committee) is { } found ? Sheet(FormOf($"udvalg/{committee}/ret", InputOf(found), await Tree(), found.Id), found.Version) : Results.NotFound();
+    public async Task<IResult> Show() => Sheet(FormOf($"udvalg/{Committee.Id}/ret", InputOf(Committee), await Tree(), Committee.Id), Committee.Version);
 
     /// <summary>Names or places it anew.</summary>
     [HttpPost("{committee}/ret")]
-    public async Task<IResult> Revise(Id<Committee> committee, [FromForm] CommitteeInput input)
+    public async Task<IResult> Revise([FromForm] CommitteeInput input)
     {
-        if (await Find(committee) is not { } found)
-        {
-            return Results.NotFound();
-        }
-
-        var (tree, path) = (await Tree(), $"udvalg/{committee}/ret");
-        var (before, stored) = (found.Version, FormOf(path, InputOf(found), tree, committee));
-        return await Save(found.Revise(Words(input), tree, input.Version), before, FormOf(path, input, tree, committee), stored, At(committee), t["Saved"]);
+        var (id, tree, path) = (Committee.Id, await Tree(), $"udvalg/{Committee.Id}/ret");
+        var (before, stored) = (Committee.Version, FormOf(path, InputOf(Committee), tree, id));
+        return await Save(Committee.Revise(Words(input), tree, input.Version), before, FormOf(path, input, tree, id), stored, At(), t["Saved"]);
     }
 
     private static CommitteeInput InputOf(Committee c) => new(c.Name, c.Level, c.ParentId, c.UnitId, null, c.Version);
@@ -94,33 +88,21 @@ public sealed class DissolveCommitteeController(SammenDb db, TimeProvider clock,
 {
     /// <summary>The form.</summary>
     [HttpGet("nedlaeggelse")]
-    public async Task<IResult> Begin(Id<Committee> committee) => await Find(committee) is { } found ? Sheet(FormOf(found, null), found.Version) : Results.NotFound();
+    public IResult Begin() => Sheet(FormOf(null), Committee.Version);
 
     /// <summary>Dissolves it.</summary>
     [HttpPost("nedlaeggelse")]
-    public async Task<IResult> Dissolve(Id<Committee> committee, [FromForm] DissolveInput input)
+    public async Task<IResult> Dissolve([FromForm] DissolveInput input)
     {
-        if (await Find(committee) is not { } found)
-        {
-            return Results.NotFound();
-        }
-
-        var before = found.Version;
-        return await Save(found.Dissolve(input.Because, await Tree(), input.Version, Today), before, FormOf(found, input.Because), FormOf(found, null), At(committee), t["Saved"]);
+        var before = Committee.Version;
+        return await Save(Committee.Dissolve(input.Because, await Tree(), input.Version, Today), before, FormOf(input.Because), FormOf(null), At(), t["Saved"]);
     }
 
     /// <summary>Lets it stand again.</summary>
     [HttpPost("genoprettelse")]
-    public async Task<IResult> Restore(Id<Committee> committee, [FromForm] int version)
-    {
-        if (await Find(committee) is not { } found)
-        {
-            return Results.NotFound();
-        }
+    public async Task<IResult> Restore([FromForm] int version) =>
+        Onwards(At(), (await Commit(Committee.Restore(version), Db)).Count == 0 ? t["Saved"] : t["Changed.Meanwhile"]);
 
-        return Onwards(At(committee), (await Commit(found.Restore(version), Db)).Count == 0 ? t["Saved"] : t["Changed.Meanwhile"]);
-    }
-
-    private FormSheet FormOf(Committee committee, string? because) =>
-        Under(new(t["Dissolve.Title"], At(committee.Id, "nedlaeggelse"), At(committee.Id), [Ask(t, "Dissolve").Lines("Because", because, needed: true)]) { Eyebrow = committee.Name, Lead = t["Dissolve.Lead"] });
+    private FormSheet FormOf(string? because) =>
+        Under(new(t["Dissolve.Title"], At("nedlaeggelse"), At(), [Ask(t, "Dissolve").Lines("Because", because, needed: true)]) { Lead = t["Dissolve.Lead"] });
 }

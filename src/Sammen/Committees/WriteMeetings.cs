@@ -9,111 +9,97 @@ using Sammen.Writing;
 namespace Sammen.Committees;
 
 /// <summary>A meeting, as typed, with the id made with the form.</summary>
-public sealed record MeetingInput(DateOnly? On, string? At, DateOnly? AgendaClosesOn, Id<CommitteeMeeting>? Id, int Version);
+public sealed record MeetingInput(DateOnly? On, string? At, DateOnly? AgendaClosesOn, Id<CommitteeMeeting>? Id, int Version)
+{
+    /// <summary>As Domain takes it.</summary>
+    public MeetingText Words => new(On, At, AgendaClosesOn);
+
+    /// <summary>The fields, with what could not be read.</summary>
+    public IReadOnlyList<Asked> Ask(Asking ask, Func<string, string?> unread) =>
+        [ask.Day("On", On, unread("On"), needed: true), ask.Line("At", At), ask.Day("AgendaClosesOn", AgendaClosesOn, unread("AgendaClosesOn"))];
+}
 
 /// <summary>Why a meeting is cancelled, as typed.</summary>
 public sealed record CancelInput(string? Because, int Version);
 
-/// <summary>A committee's meetings: planned, moved and cancelled.</summary>
-[Route("k/{kommune}/udvalg/{committee}/moeder")]
+/// <summary>Who was there, as typed.</summary>
+public sealed record PresentInput(string? Present, int Version);
+
+/// <summary>Plans a committee's meetings.</summary>
+[Route("k/{kommune}/udvalg/{committee}/moeder/ny")]
 [AnyMember]
-public sealed class WriteMeetingsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : CommitteeController(db, clock)
+[Kept]
+public sealed class PlanMeetingController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : CommitteeController(db, clock)
 {
-    /// <summary>The form of a new one.</summary>
-    [HttpGet("ny")]
-    public async Task<IResult> Begin(Id<Committee> committee) => await Find(committee) is not { } found ? Results.NotFound()
-        : await UnlessKept(committee) ?? Sheet(FormOf(found, "moeder/ny", new(null, null, null, New<CommitteeMeeting>(), 0)), 0);
+    /// <summary>The form.</summary>
+    [HttpGet]
+    public IResult Begin() => Sheet(FormOf(new(null, null, null, New<CommitteeMeeting>(), 0)), 0);
 
     /// <summary>Plans it.</summary>
-    [HttpPost("ny")]
-    public async Task<IResult> Plan(Id<Committee> committee, [FromForm] MeetingInput input)
+    [HttpPost]
+    public async Task<IResult> Plan([FromForm] MeetingInput input)
     {
-        if (await Find(committee) is not { } found)
-        {
-            return Results.NotFound();
-        }
-
-        if (await UnlessKept(committee) is { } refused)
-        {
-            return refused;
-        }
-
-        var (id, others) = (input.Id ?? New<CommitteeMeeting>(), await Meetings(committee));
+        var (id, others) = (input.Id ?? New<CommitteeMeeting>(), await Meetings());
         return await AddNew(
-            id, key => CommitteeMeeting.Plan(key, found, Words(input), others.Where(o => o.Id != key)), FormOf(found, "moeder/ny", input with { Id = id }),
-            m => new { m.CommitteeId, m.On, m.At, m.AgendaClosesOn }, _ => At(committee), t["Saved"]);
+            id, key => CommitteeMeeting.Plan(key, Committee, input.Words, others.Where(o => o.Id != key)), FormOf(input with { Id = id }),
+            m => new { m.CommitteeId, m.On, m.At, m.AgendaClosesOn }, _ => At(), t["Saved"]);
     }
 
-    /// <summary>The form of one that is there.</summary>
-    [HttpGet("{meeting}")]
-    public async Task<IResult> Show(Id<Committee> committee, Id<CommitteeMeeting> meeting) =>
-        await Find(committee) is not { } found || (await Meetings(committee)).Find(m => m.Id == meeting) is not { } planned ? Results.NotFound()
-        : await UnlessKept(committee) ?? Sheet(FormOf(found, $"moeder/{meeting}", InputOf(planned)), planned.Version);
+    private FormSheet FormOf(MeetingInput input) => Under(new(t["Meeting.Title"], At("moeder/ny"), At(), input.Ask(Ask(t, "Meeting"), Unread)) { Hidden = [("Id", input.Id?.ToString())] });
+}
+
+/// <summary>A meeting that is planned: moved, cancelled, and who was there.</summary>
+[Route("k/{kommune}/udvalg/{committee}/moeder/{meeting}")]
+[AnyMember]
+[Kept]
+public sealed class WriteMeetingController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : MeetingController(db, clock)
+{
+    /// <summary>The form that moves it.</summary>
+    [HttpGet("ret")]
+    public IResult Show() => Sheet(FormOf(InputOf(Meeting)), Meeting.Version);
 
     /// <summary>Moves it, or says it anew.</summary>
-    [HttpPost("{meeting}")]
-    public async Task<IResult> Move(Id<Committee> committee, Id<CommitteeMeeting> meeting, [FromForm] MeetingInput input)
+    [HttpPost("ret")]
+    public async Task<IResult> Move([FromForm] MeetingInput input)
     {
-        var meetings = await Meetings(committee);
-        if (await Find(committee) is not { } found || meetings.Find(m => m.Id == meeting) is not { } planned)
-        {
-            return Results.NotFound();
-        }
-
-        if (await UnlessKept(committee) is { } refused)
-        {
-            return refused;
-        }
-
-        var path = $"moeder/{meeting}";
-        var (before, stored) = (planned.Version, FormOf(found, path, InputOf(planned)));
-        return await Save(planned.Move(Words(input), meetings, input.Version), before, FormOf(found, path, input), stored, At(committee), t["Saved"]);
+        var (before, stored) = (Meeting.Version, FormOf(InputOf(Meeting)));
+        return await Save(Meeting.Move(input.Words, await Meetings(), input.Version), before, FormOf(input), stored, AtMeeting(), t["Saved"]);
     }
 
     /// <summary>The form that cancels it.</summary>
-    [HttpGet("{meeting}/aflysning")]
-    public async Task<IResult> BeginCancel(Id<Committee> committee, Id<CommitteeMeeting> meeting) =>
-        (await Meetings(committee)).Find(m => m.Id == meeting) is not { } planned ? Results.NotFound() : await UnlessKept(committee) ?? Sheet(CancelOf(planned, null), planned.Version);
+    [HttpGet("aflysning")]
+    public async Task<IResult> BeginCancel() => Sheet(await CancelOf(null), Meeting.Version);
 
     /// <summary>Cancels it with the reason.</summary>
-    [HttpPost("{meeting}/aflysning")]
-    public async Task<IResult> Cancel(Id<Committee> committee, Id<CommitteeMeeting> meeting, [FromForm] CancelInput input)
+    [HttpPost("aflysning")]
+    public async Task<IResult> Cancel([FromForm] CancelInput input)
     {
-        if ((await Meetings(committee)).Find(m => m.Id == meeting) is not { } planned)
-        {
-            return Results.NotFound();
-        }
+        var before = Meeting.Version;
+        return await Save(Meeting.Cancel(input.Because, input.Version), before, await CancelOf(input.Because), await CancelOf(null), AtMeeting(), t["Cancel.Done"]);
+    }
 
-        if (await UnlessKept(committee) is { } refused)
-        {
-            return refused;
-        }
+    /// <summary>The form on who was there, with those who had a seat that day.</summary>
+    [HttpGet("fremmoede")]
+    public IResult AskPresent() => Sheet(
+        PresentOf(Meeting.Present.Length > 0 ? Meeting.Present : string.Join('\n', Seats.Where(s => s.IsHeld(Meeting.On) && s.Function != CommitteeFunction.Substitute).OrderBy(s => s.Side).ThenBy(s => s.Function).Select(s => s.Name))),
+        Meeting.Version);
 
-        var before = planned.Version;
-        return await Save(planned.Cancel(input.Because, input.Version), before, CancelOf(planned, input.Because), CancelOf(planned, null), At(committee), t["Cancel.Done"]);
+    /// <summary>Writes who was there.</summary>
+    [HttpPost("fremmoede")]
+    public async Task<IResult> Attend([FromForm] PresentInput input)
+    {
+        var (before, stored) = (Meeting.Version, PresentOf(Meeting.Present));
+        return await Save(Meeting.Attend(input.Present, input.Version, Today), before, PresentOf(input.Present), stored, AtMeeting(), t["Saved"]);
     }
 
     private static MeetingInput InputOf(CommitteeMeeting m) => new(m.On, m.At, m.AgendaClosesOn, null, m.Version);
 
-    private static MeetingText Words(MeetingInput input) => new(input.On, input.At, input.AgendaClosesOn);
+    private FormSheet FormOf(MeetingInput input) => Under(new(t["Meeting.Title"], AtMeeting("ret"), AtMeeting(), input.Ask(Ask(t, "Meeting"), Unread)));
 
-    private FormSheet FormOf(Committee committee, string path, MeetingInput input)
+    private async Task<FormSheet> CancelOf(string? because) => Under(new(t["Cancel.Title"], AtMeeting("aflysning"), AtMeeting(), [Ask(t, "Cancel").Line("Because", because, needed: true)])
     {
-        var ask = Ask(t, "Meeting");
-        return Under(new(
-            t["Meeting.Title"], At(committee.Id, path), At(committee.Id),
-            [
-                ask.Day("On", input.On, Unread("On"), needed: true), ask.Line("At", input.At), ask.Day("AgendaClosesOn", input.AgendaClosesOn, Unread("AgendaClosesOn")),
-            ])
-        {
-            Eyebrow = committee.Name,
-            Hidden = [("Id", input.Id?.ToString())],
-        });
-    }
-
-    private FormSheet CancelOf(CommitteeMeeting meeting, string? because) => Under(new(
-        t["Cancel.Title"], At(meeting.CommitteeId, $"moeder/{meeting.Id}/aflysning"), At(meeting.CommitteeId), [Ask(t, "Cancel").Line("Because", because, needed: true)])
-    {
-        Lead = t["Cancel.Lead"],
+        Lead = (await Items()).Exists(i => i.IsAhead) ? t["Cancel.Lead.Items"] : t["Cancel.Lead"],
     });
+
+    private FormSheet PresentOf(string? present) => Under(new(t["Present.Title"], AtMeeting("fremmoede"), AtMeeting(), [Ask(t, "Present").Lines("Present", present, needed: true)]));
 }

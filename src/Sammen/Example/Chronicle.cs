@@ -148,6 +148,9 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
         db.Add(version);
     }
 
+    /// <summary>What has been kept of a kind so far.</summary>
+    public IEnumerable<T> Kept<T>() where T : class => db.Set<T>().Local;
+
     public T Keep<T>(T made) where T : class
     {
         db.Add(made);

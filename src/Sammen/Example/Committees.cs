@@ -5,10 +5,13 @@ using Sammen.Domain.Municipalities;
 
 namespace Sammen.Example;
 
+/// <summary>The committees and meetings that the rest of the example tells of.</summary>
+internal sealed record Med(Committee Homes, Committee Local, CommitteeMeeting HomesBefore, CommitteeMeeting HomesNext, CommitteeMeeting LocalBefore, CommitteeMeeting LocalNext);
+
 /// <summary>The example municipality's MED committees, with their members and the meetings of the next months. Names and days are its own.</summary>
 internal static class Committees
 {
-    public static void Found(SammenDb db, Calendar when, People who)
+    public static Med Found(SammenDb db, Calendar when, People who)
     {
         List<Committee> all = [];
         var main = Add("Hovedudvalget", CommitteeLevel.Main, null, null);
@@ -28,11 +31,13 @@ internal static class Committees
 
         List<CommitteeMeeting> meetings = [];
         Meet(main, 25, "kl. 9, byrådssalen", closes: 11);
-        Meet(homes, 12, "kl. 13, Plejecenter Engparken", closes: 5);
+        var homesBefore = Meet(homes, -105, "kl. 13, Plejecenter Fjordblik", closes: -112);
+        var homesNext = Meet(homes, 12, "kl. 13, Plejecenter Engparken", closes: 5);
         Meet(homes, 54, "kl. 13, Plejecenter Fjordblik", closes: 44);
-        Meet(local, -35, "kl. 14, personalestuen", closes: -42);
-        Meet(local, 6, "kl. 14, personalestuen", closes: 3);
+        var localBefore = Meet(local, -35, "kl. 14, personalestuen", closes: -42);
+        var localNext = Meet(local, 6, "kl. 14, personalestuen", closes: 3);
         Meet(local, 48, "kl. 14, personalestuen", closes: 41);
+        return new(homes, local, homesBefore, homesNext, localBefore, localNext);
 
         Committee Add(string name, CommitteeLevel level, Committee? above, Unit? unit)
         {
@@ -50,12 +55,13 @@ internal static class Committees
             db.Add(seat);
         }
 
-        void Meet(Committee committee, int day, string at, int closes)
+        CommitteeMeeting Meet(Committee committee, int day, string at, int closes)
         {
             var meeting = CommitteeMeeting.Plan(
                 Id<CommitteeMeeting>.Random(), committee, new(when.Day(day), at, when.Day(closes)), meetings.Where(m => m.CommitteeId == committee.Id)).Expect();
             meetings.Add(meeting);
             db.Add(meeting);
+            return meeting;
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Robots
 {
     private const int Begun = -229;
 
-    public static void Tell(SammenDb db, Calendar when, People who, SurveyAgreement agreement)
+    public static void Tell(SammenDb db, Calendar when, People who, SurveyAgreement agreement, Med med)
     {
         var idea = Idea.PutIn(
             Id<Idea>.At(when.At(-238)),
@@ -34,7 +34,7 @@ internal static class Robots
         var second = RobotsTrial.Tell(chronicle, when, who, first);
         var aboutTime = RobotsCase.Tell(chronicle, when, who);
         RobotsDevelopment.Tell(chronicle, when, who, second);
-        RobotsOperation.Tell(chronicle, when, who);
+        RobotsOperation.Tell(chronicle, when, who, med);
         aboutTime(RobotsBenefits.Follow(chronicle, when, who));
         RobotsEffects.Tell(chronicle, when, who);
         Surveys.OfRobots(chronicle, when, agreement);
@@ -42,6 +42,7 @@ internal static class Robots
             chronicle, when.Day(-110), who.Leader, new(Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes),
             "Rengøringen, nattevagten og det at være alene med en maskine, der kører fast.");
         RobotsWork.Tell(chronicle, when, who);
+        RobotsMed.Tell(chronicle, when, who, med);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

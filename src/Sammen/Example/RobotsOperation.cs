@@ -11,7 +11,7 @@ internal static class RobotsOperation
 {
     private static readonly QuestionKey GoodWork = new(2, 4), Invisible = new(2, 5), Safety = new(4, 1);
 
-    public static void Tell(Chronicle chronicle, Calendar when, People who)
+    public static void Tell(Chronicle chronicle, Calendar when, People who, Med med)
     {
         chronicle.SetFrames(
             Phase.Operation, when.At(-10),
@@ -28,7 +28,7 @@ internal static class RobotsOperation
         chronicle.Keep(Dismissal.Of(
             chronicle.Initiative, StepKind.RevisitOpenQuestions,
             "De åbne spørgsmål om faglighed og andre parter er på dagsordenen i lokal-MED og i bruger- og pårørenderådet.", who.Leader, when.At(-5)).Expect());
-        RobotsPapers.Write(chronicle, when, who);
+        RobotsPapers.Write(chronicle, when, who, med);
     }
 
     private static void Talk(Chronicle chronicle, Calendar when, People who)

@@ -8,7 +8,7 @@ namespace Sammen.Example;
 /// <summary>The story and the agenda item: one section of each in the project leader's own words, and what TR and AMR say.</summary>
 internal static class RobotsPapers
 {
-    public static void Write(Chronicle chronicle, Calendar when, People who)
+    public static void Write(Chronicle chronicle, Calendar when, People who, Med med)
     {
         var story = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.Story, when.At(-6)));
         story.Edit(
@@ -17,10 +17,9 @@ internal static class RobotsPapers
             LeadBefore(chronicle.Initiative), "da", who.ProjectLead, story.Version, when.Day(-6)).Expect();
 
         var item = chronicle.Keep(Paper.Of(chronicle.Initiative, PaperKind.AgendaItem, when.At(-6)));
-        item.Address(
-            "Center-MED for plejecentre", when.Day(15),
-            "Hvordan begynder driften, så aften- og nattevagten kan være med til at forme den?\nHvad skal den frigjorte tid bruges til, og hvordan kan det ses?\nHvornår tager vi spørgsmålet om boligerne op igen?",
-            item.Version).Expect();
+        RobotsMed.Send(
+            chronicle, when, who, med, item,
+            "Hvordan begynder driften, så aften- og nattevagten kan være med til at forme den?\nHvad skal den frigjorte tid bruges til, og hvordan kan det ses?\nHvornår tager vi spørgsmålet om boligerne op igen?");
         item.Edit(
             SectionKey.Purpose,
             "Det er besluttet at indføre robotter i fællesrum på fem plejehjem. Vikarbudgettet bliver sat ned med de timer, vikarer bruger på gulve. Udvalget drøfter, hvordan det begynder. Synspunkterne bliver lagt til grund, før planen for opstarten ligger fast.",

@@ -41,8 +41,8 @@ public static class WorkedExample
     {
         var people = await People.MoveIn(db, accounts, when, stop);
         var agreement = Surveys.Agree(db, when, people);
-        Committees.Found(db, when, people);
-        Robots.Tell(db, when, people, agreement);
+        var med = Committees.Found(db, when, people);
+        Robots.Tell(db, when, people, agreement, med);
         NightSensors.Tell(db, when, people);
         ShiftScreen.Tell(db, when, people);
         ScreenVisits.Tell(db, when, people, agreement);

@@ -6,6 +6,7 @@ using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
+using Sammen.Exporting;
 
 namespace Sammen.Initiatives;
 
@@ -13,21 +14,6 @@ namespace Sammen.Initiatives;
 [Route("k/{kommune}/initiativer/{initiative}/bilag")]
 public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
 {
-    private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".pdf"] = "application/pdf",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        [".odt"] = "application/vnd.oasis.opendocument.text",
-        [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
-        [".txt"] = "text/plain; charset=utf-8",
-        [".csv"] = "text/csv; charset=utf-8",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".jpeg"] = "image/jpeg",
-    };
-
     /// <summary>The list.</summary>
     [HttpGet]
     [Needs(Right.See)]
@@ -36,17 +22,15 @@ public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, I
     /// <summary>Adds a file.</summary>
     [HttpPost]
     [Needs(Right.Write)]
-    [TakesFiles(Attachment.MaxBytes / 1024 / 1024)]
+    [TakesFiles(FileRules.MaxBytes / 1024 / 1024)]
     public async Task<IResult> Add([FromForm] Id<Attachment>? id, IFormFile? file)
     {
-        var bytes = await BytesOf(file);
+        var bytes = await Files.Read(file);
         var newId = id ?? Id<Attachment>.Random();
         Result<Attachment> Make(Id<Attachment> key) => Attachment.Add(key, Here.Initiative.Id, file?.FileName, bytes, Here.Me.Name, clock.Today());
         if (!Make(newId).Accepted(out _, out var why))
         {
-            // Without a file there is nothing to say about its kind.
-            var mended = file is null ? [Refusal.Missing("File")] : why;
-            return Again<KeepAttachments>(new { Attachments = await All(), NewId = newId, Errors = ErrorsOf(mended) }, mended);
+            return Again<KeepAttachments>(new { Attachments = await All(), NewId = newId, Errors = ErrorsOf(why) }, why);
         }
 
         var attachment = await SaveOnce(db, newId, Make, a => new { a.InitiativeId, a.Name, a.Content!.Bytes }, db.Set<Attachment>().Include(a => a.Content));
@@ -62,7 +46,7 @@ public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, I
             .SingleOrDefaultAsync(a => a.Id == attachment && a.InitiativeId == Here.Initiative.Id);
         return found is null
             ? Results.NotFound()
-            : Results.File(found.Content!.Bytes, Kinds.GetValueOrDefault(Path.GetExtension(found.Name), "application/octet-stream"), found.Name);
+            : Files.As(found.Content!.Bytes, found.Name);
     }
 
     /// <summary>Removes it for good.</summary>
@@ -82,16 +66,4 @@ public sealed class KeepAttachmentsController(SammenDb db, TimeProvider clock, I
 
     private Task<List<Attachment>> All() => db.Set<Attachment>().AsNoTracking()
         .Where(a => a.InitiativeId == Here.Initiative.Id).OrderByDescending(a => a.AddedOn).ThenBy(a => a.Name).ToListAsync();
-
-    private static async Task<byte[]> BytesOf(IFormFile? file)
-    {
-        if (file is null)
-        {
-            return [];
-        }
-
-        using var memory = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(memory);
-        return memory.ToArray();
-    }
 }

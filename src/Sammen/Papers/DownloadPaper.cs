@@ -20,6 +20,5 @@ public sealed class DownloadPaperController(PaperDesk desk, IStringLocalizer<Tex
     [HttpGet("dagsordenspunkt.docx")]
     public async Task<IResult> AgendaItem() => Word(PaperKind.AgendaItem, PaperWord.AgendaItem(await desk.Lay(PaperKind.AgendaItem), t));
 
-    private IResult Word(PaperKind kind, byte[] file) => Results.File(
-        file, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileName.Of($"{t[$"Kind.{kind}"]} - {Here.Initiative.Title}", "docx"));
+    private IResult Word(PaperKind kind, byte[] file) => Files.As(file, FileName.Of($"{t[$"Kind.{kind}"]} - {Here.Initiative.Title}", "docx"));
 }

@@ -4,6 +4,9 @@ using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
+using Sammen.Domain;
+using Sammen.Domain.Committees;
+using Sammen.Domain.Initiatives;
 using Sammen.Domain.Papers;
 
 namespace Sammen.Papers;
@@ -30,9 +33,11 @@ public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStrin
         if (layout is null)
         {
             var id = here.Initiative.Id;
+            var papers = await db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).ToListAsync();
+            await FollowMeeting(papers, id);
             layout = new PaperLayout(
                 await RecordedFacts.ForPaper(here.Initiative, db),
-                await db.Set<Paper>().AsNoTracking().Where(p => p.InitiativeId == id).ToListAsync(),
+                papers,
                 await db.Set<PaperRemark>().AsNoTracking().Where(r => r.InitiativeId == id).ToListAsync(),
                 From,
                 clock.Today(),
@@ -40,6 +45,26 @@ public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStrin
         }
 
         return layout;
+    }
+
+    private async Task FollowMeeting(List<Paper> papers, Id<Initiative> id)
+    {
+        if (papers.Find(p => p.MeetingId is not null) is not { } addressed)
+        {
+            return;
+        }
+
+        // The item can have gone on to another meeting, where it is now the same request.
+        var at = await db.Set<CommitteeItem>().Where(i => i.InitiativeId == id && i.WithdrawnBecause == "").OrderByDescending(i => i.Outcome == null).ThenByDescending(i => i.PutOn).ThenByDescending(i => i.Id).Select(i => i.MeetingId).FirstOrDefaultAsync();
+        var found = await (
+            from meeting in db.Set<CommitteeMeeting>().AsNoTracking()
+            join committee in db.Set<Committee>().AsNoTracking() on meeting.CommitteeId equals committee.Id
+            where meeting.Id == at
+            select new { Meeting = meeting, Committee = committee }).SingleOrDefaultAsync();
+        if (found is not null)
+        {
+            addressed.Follow(found.Committee, found.Meeting);
+        }
     }
 
     private string From => here.Initiative.UnitId is null ? here.Place.Name : $"{here.Place.Name}, {here.Units.NameOf(here.Initiative.UnitId, "")}";

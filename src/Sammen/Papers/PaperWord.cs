@@ -141,7 +141,7 @@ public static class PaperWord
     {
         var kind = t[$"Kind.{sheet.Kind}"].Value;
         var word = new WordDocument(
-            $"{kind}: {sheet.Initiative.Title}", CultureInfo.GetCultureInfo(PaperDesk.Language == "en" ? "en-GB" : "da-DK"), size, sheet.Initiative.Title);
+            $"{kind}: {sheet.Initiative.Title}", Languages.OfPage, size, sheet.Initiative.Title);
         word.Overline($"{kind} · {sheet.From} · {sheet.Today.Long()}");
         word.Title(sheet.Initiative.Title);
         if (sheet[SectionKey.Lead].HasLines)

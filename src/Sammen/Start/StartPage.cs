@@ -16,9 +16,6 @@ using Sammen.Domain.Surveys;
 
 namespace Sammen.Start;
 
-/// <summary>An initiative that concerns me, and whether I lead it.</summary>
-public sealed record MyInitiative(Id<Initiative> Id, string Title, Domain.Method.Phase Phase, DateOnly? DecisionExpectedOn, DateOnly? StoppedOn, TeamRole? Role);
-
 /// <summary>A dialogue that is open now, or a meeting that is planned.</summary>
 public sealed record OpenDialogue(Id<Dialogue> Id, string Title, DateOnly? ClosesOn, string Initiative, bool IsPlanned);
 
@@ -50,6 +47,9 @@ public sealed record StartView(
 
     /// <summary>Doubts about assumptions that wait where I lead (S88.8), and those of my own that were answered lately; the oldest first.</summary>
     public IReadOnlyList<Challenge> Doubts { get; init; } = [];
+
+    /// <summary>The meetings ahead of the committees that I sit in, the nearest first.</summary>
+    public IReadOnlyList<MyMeeting> Meetings { get; init; } = [];
 }
 
 /// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
@@ -62,7 +62,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
     public async Task<IResult> Show()
     {
         var today = clock.Today();
-        var mine = await Mine();
+        var mine = await Mine.Initiatives(db, Here);
         var ids = mine.Select(i => i.Id).ToList();
         var led = mine.Where(i => i.Role?.IsLeading() == true).Select(i => i.Id).ToList();
         var lately = today.AddDays(-30);
@@ -95,6 +95,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 ToMeasure = await ToMeasure(ids, led, today),
                 Surveys = await Surveys(mine, led, today),
                 Doubts = await Doubts(led, lately),
+                Meetings = await Mine.Meetings(db, Here, today),
             },
         });
     }
@@ -147,19 +148,6 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 s.Result?.All is not null && led.Contains(s.InitiativeId) && !talked.Contains(s.DialogueId)))
                 .Where(n => n.IsToScreen || n.IsToTalk || n.Survey.IsOpen(today)),
         ];
-    }
-
-    private async Task<List<MyInitiative>> Mine()
-    {
-        var me = Here.Me.Id;
-        var units = Here.UnitsAbove.Select(u => (Id<Unit>?)u).ToList();
-        return await db.Set<Initiative>().AsNoTracking()
-            .Where(i => i.ArchivedOn == null && (i.Team.Any(t => t.MemberId == me) || (i.UnitId != null && units.Contains(i.UnitId))))
-            .OrderByDescending(i => i.StartedOn)
-            .Select(i => new MyInitiative(
-                i.Id, i.Title, i.Phase, i.DecisionExpectedOn, i.StoppedOn,
-                i.Team.Where(t => t.MemberId == me).Select(t => (TeamRole?)t.Role).FirstOrDefault()))
-            .Take(50).ToListAsync();
     }
 
     private async Task<List<Idea>> IdeasWaiting()

@@ -25,14 +25,13 @@ public sealed class DownloadSurveyController(SammenDb db, TimeProvider clock, IS
             return Results.NotFound();
         }
 
-        return Results.File(
-            Written(view, all), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileName.Of($"{found.Titled(t)} - {Here.Initiative.Title}", "docx"));
+        return Files.As(Written(view, all), FileName.Of($"{found.Titled(t)} - {Here.Initiative.Title}", "docx"));
     }
 
     private byte[] Written(SurveyView view, Cut all)
     {
         var survey = view.Survey;
-        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en-GB" : "da-DK");
+        var culture = Languages.OfPage;
         var word = new WordDocument($"{survey.Titled(t)}: {Here.Initiative.Title}", culture, WordSize.Ordinary, $"{Here.Initiative.Title}, {Here.Place.Name}");
         word.Overline($"{Here.Initiative.Title} · {Here.Place.Name}");
         word.Title(survey.Titled(t));

@@ -60,17 +60,54 @@ public sealed class CommitteeTests
         var before = Item(second, "Økonomi", []);
         var item = Item(first, "Skærme", []);
         first.Cancel("Formanden er syg", first.Version).Expect();
-        Assert.Equal(["Committees.AgendaClosed"], Codes(CommitteeItem.Put(Id<CommitteeItem>.Random(), first, null, "Mere", "Tal om det", [item], Today)));
+        Assert.Equal(["Committees.AgendaClosed"], Codes(CommitteeItem.Put(Id<CommitteeItem>.Random(), first, null, "Mere", "Tal om det", [item], Lis, Today)));
         item.MoveTo(second, [before, item], item.Version, Today).Expect();
         Assert.Equal((second.Id, 2), (item.MeetingId, item.Number));
+    }
+
+    [Fact]
+    public void What_is_taken_off_keeps_its_number_and_its_reason_and_is_not_discussed()
+    {
+        var meeting = Meeting(0);
+        var item = Item(meeting, "Skærme", []);
+        Assert.Equal(["Common.Missing"], Codes(item.Withdraw(" ", item.Version)));
+        item.Withdraw("Er løst på anden måde", item.Version).Expect();
+        Assert.Equal(["Committees.Withdrawn"], Codes(item.Revise("Skærme", "Tal", item.Version)));
+        Assert.Equal(["Committees.Withdrawn"], Codes(item.Minute(new("", "", ItemOutcome.Agreement, "", null), meeting, item.Version, Today)));
+        Assert.Equal(2, Item(meeting, "Økonomi", [item]).Number);
+    }
+
+    [Fact]
+    public void A_file_that_goes_with_an_item_keeps_its_number_when_it_is_renewed()
+    {
+        var item = Item(Meeting(10), "Skærme", []);
+        var first = ItemAttachment.Add(Id<ItemAttachment>.Random(), item, @"C:\bilag\skærme.docx", [1], [], "Lis", Today).Expect().AsPaper();
+        var second = ItemAttachment.Add(Id<ItemAttachment>.Random(), item, "tal.xlsx", [1, 2], [first], "Lis", Today).Expect();
+        first.Renew([1, 2, 3], "Bo", Today.AddDays(1));
+        Assert.Equal(("skærme.docx", 1, 3L, "Bo", 2), (first.Name, first.Number, first.Size, first.AddedBy, second.Number));
+        Assert.Equal(["Common.FileKind"], Codes(ItemAttachment.Add(Id<ItemAttachment>.Random(), item, "program.exe", [1], [], "Lis", Today)));
+    }
+
+    [Fact]
+    public void A_guideline_holds_when_both_sides_have_agreed_and_new_words_ask_them_both_again()
+    {
+        var guideline = Guideline.Draft(Id<Guideline>.Random(), local, new("Telefon efter fyraften", "Ingen ringer efter kl. 17."), Lis, Today).Expect();
+        guideline.Agree(CommitteeSide.Management, Lis, guideline.Version, Today).Expect();
+        Assert.False(guideline.Holds);
+        guideline.Agree(CommitteeSide.Employees, Bo, guideline.Version, Today).Expect();
+        Assert.True(guideline.Holds);
+        guideline.Revise(new("Telefon efter fyraften", "Ingen ringer efter kl. 16."), Bo, guideline.Version, Today).Expect();
+        Assert.Equal((false, ""), (guideline.Holds, guideline.Management.By));
+        guideline.End("Afløst af en ny", guideline.Version, Today).Expect();
+        Assert.Equal(["Committees.GuidelineEnded"], Codes(guideline.Agree(CommitteeSide.Employees, Bo, guideline.Version, Today)));
     }
 
     [Fact]
     public void An_initiative_is_on_an_agenda_once()
     {
         var (initiative, meeting) = (Given.Initiative(), Meeting(10));
-        var item = CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, initiative, "Skærme", "Tal om det", [], Today).Expect();
-        Assert.Equal(["Committees.OnAgenda"], Codes(CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, initiative, "Skærme", "Tal om det", [item], Today)));
+        var item = CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, initiative, "Skærme", "Tal om det", [], Lis, Today).Expect();
+        Assert.Equal(["Committees.OnAgenda"], Codes(CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, initiative, "Skærme", "Tal om det", [item], Lis, Today)));
     }
 
     [Fact]
@@ -129,5 +166,5 @@ public sealed class CommitteeTests
     private CommitteeMeeting Meeting(int day) => CommitteeMeeting.Plan(Id<CommitteeMeeting>.Random(), local, new(Today.AddDays(day), "", null), []).Expect();
 
     private static CommitteeItem Item(CommitteeMeeting meeting, string title, IReadOnlyCollection<CommitteeItem> others) =>
-        CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, null, title, "Tal om det", others, Today).Expect();
+        CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, null, title, "Tal om det", others, Lis, Today).Expect();
 }

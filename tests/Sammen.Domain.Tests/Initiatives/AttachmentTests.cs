@@ -22,13 +22,13 @@ public class AttachmentTests
     [InlineData("uden-endelse")]
     [InlineData("fælde.pdf.exe")]
     public void A_kind_that_could_run_at_a_colleagues_is_refused(string name) =>
-        Assert.Equal("Initiatives.FileKind", Assert.Single(Add(name, [1]).Refusals).Code);
+        Assert.Equal("Common.FileKind", Assert.Single(Add(name, [1]).Refusals).Code);
 
     [Fact]
     public void Five_megabytes_are_the_most()
     {
-        Assert.Equal(Attachment.MaxBytes, Add("stor.pdf", new byte[Attachment.MaxBytes]).Expect().Size);
-        Assert.Equal("Initiatives.FileTooLarge", Assert.Single(Add("større.pdf", new byte[Attachment.MaxBytes + 1]).Refusals).Code);
+        Assert.Equal(FileRules.MaxBytes, Add("stor.pdf", new byte[FileRules.MaxBytes]).Expect().Size);
+        Assert.Equal("Common.FileTooLarge", Assert.Single(Add("større.pdf", new byte[FileRules.MaxBytes + 1]).Refusals).Code);
     }
 
     [Fact]

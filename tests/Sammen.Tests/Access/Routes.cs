@@ -45,6 +45,7 @@ internal static class Routes
 
         // The municipality
         ("GET /k/{kommune}", Need.Member),
+        ("GET /k/{kommune}/overblik", Need.Member),
         ("GET /k/{kommune}/initiativer", Need.Member),
         ("GET /k/{kommune}/initiativer/ny", Need.Member),
         ("POST /k/{kommune}/initiativer/ny", Need.Member),
@@ -88,13 +89,24 @@ internal static class Routes
         // Committees: every member sees them; an administrator, and the chair, vice-chair and secretary of each, keep it
         ("GET /k/{kommune}/udvalg", Need.Member),
         ("GET /k/{kommune}/udvalg/{committee}", Need.Member),
-        ("GET /k/{kommune}/udvalg/{committee}/moeder.ics", Need.Member),
         .. new[]
         {
-            "ny", "{committee}/ret", "{committee}/nedlaeggelse", "{committee}/pladser/ny", "{committee}/pladser/{seat}", "{committee}/moeder/ny", "{committee}/moeder/{meeting}",
-            "{committee}/moeder/{meeting}/aflysning",
+            "moeder.ics", "retningslinjer", "moeder/{meeting}", "moeder/{meeting}/dagsorden.docx", "moeder/{meeting}/referat.docx", "moeder/{meeting}/moede.ics",
+        }.Select(page => ($"GET /k/{{kommune}}/udvalg/{{committee}}/{page}", Need.Member)),
+        // What only those who sit there, and those who see the initiative, may fetch
+        ("GET /k/{kommune}/udvalg/{committee}/moeder/{meeting}/arkiv.zip", Need.MemberAndMore),
+        ("GET /k/{kommune}/udvalg/{committee}/moeder/{meeting}/punkter/{item}/bilag/{file}", Need.MemberAndMore),
+        .. new[]
+        {
+            "ny", "{committee}/ret", "{committee}/nedlaeggelse", "{committee}/pladser/ny", "{committee}/pladser/{seat}", "{committee}/moeder/ny", "{committee}/moeder/{meeting}/ret",
+            "{committee}/moeder/{meeting}/aflysning", "{committee}/moeder/{meeting}/fremmoede", "{committee}/moeder/{meeting}/punkter/ny", "{committee}/moeder/{meeting}/punkter/{item}",
+            "{committee}/moeder/{meeting}/punkter/{item}/flytning", "{committee}/moeder/{meeting}/punkter/{item}/tilbagetraekning", "{committee}/moeder/{meeting}/punkter/{item}/referat",
+            "{committee}/moeder/{meeting}/punkter/{item}/svar", "{committee}/moeder/{meeting}/punkter/{item}/bilag", "{committee}/retningslinjer/ny",
+            "{committee}/retningslinjer/{guideline}", "{committee}/retningslinjer/{guideline}/ophoer", "frist",
         }.SelectMany(page => new[] { ($"GET /k/{{kommune}}/udvalg/{page}", Need.Administrator), ($"POST /k/{{kommune}}/udvalg/{page}", Need.Administrator) }),
         ("POST /k/{kommune}/udvalg/{committee}/genoprettelse", Need.Administrator),
+        // Nobody says yes for a side but the one who speaks for it
+        ("POST /k/{kommune}/udvalg/{committee}/retningslinjer/{guideline}/enighed", Need.MemberAndMore),
 
         // Guests
         ("GET /k/{kommune}/nedbrud/{token}", Need.MemberAndMore),

@@ -116,6 +116,9 @@ public sealed class Scene
         var committee = await village.Keep(() => Committee.Found(Id<Committee>.Random(), new("Lokal-MED", CommitteeLevel.Local, null, null), new([])).Expect());
         var seat = await village.Keep(() => CommitteeSeat.Take(Id<CommitteeSeat>.Random(), committee, new("Leder", null, CommitteeSide.Management, CommitteeFunction.Chair, today, null), []).Expect());
         var meeting = await village.Keep(() => CommitteeMeeting.Plan(Id<CommitteeMeeting>.Random(), committee, new(today.AddDays(9), "", null), []).Expect());
+        var agendaItem = await village.Keep(() => CommitteeItem.Put(Id<CommitteeItem>.Random(), meeting, null, "Nøgler", "Tal om det", [], leader, today).Expect());
+        var file = await village.Keep(() => ItemAttachment.Add(Id<ItemAttachment>.Random(), agendaItem, "notat.txt", [65], [], "Leder", today).Expect());
+        var guideline = await village.Keep(() => Guideline.Draft(Id<Guideline>.Random(), committee, new("Telefon", "Ingen ringer."), leader, today).Expect());
 
         foreach (var (name, value) in new (string, object)[]
         {
@@ -128,7 +131,7 @@ public sealed class Scene
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
-            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("item", Guid.CreateVersion7()),
+            ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("agendaItem", agendaItem.Id), ("file", file.Id), ("guideline", guideline.Id), ("item", Guid.CreateVersion7()),
         })
         {
             scene.names[name] = value.ToString()!;
@@ -157,6 +160,7 @@ public sealed class Scene
         .Replace("balancer/{key}", "balancer/{kind}", StringComparison.Ordinal)
         .Replace("dataetik/{key}", "dataetik/{value}", StringComparison.Ordinal)
         .Replace("traek/{key}", "traek/{trait}", StringComparison.Ordinal)
+        .Replace("punkter/{item}", "punkter/{agendaItem}", StringComparison.Ordinal)
         .Replace("kompetencer/behov/{item}", "kompetencer/behov/{skill}", StringComparison.Ordinal)
         .Replace("mindre-brug/{item}", "mindre-brug/{fading}", StringComparison.Ordinal)
         .Replace("tilbud/{item}", "tilbud/{offer}", StringComparison.Ordinal)

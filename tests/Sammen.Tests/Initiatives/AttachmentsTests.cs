@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 
 namespace Sammen.Tests.Initiatives;
@@ -67,7 +68,7 @@ public sealed class AttachmentsTests(SammenApp app)
     {
         var (village, leader, initiative) = await Begun();
 
-        await Upload(leader, village, initiative, "stor.pdf", new byte[Attachment.MaxBytes]);
+        await Upload(leader, village, initiative, "stor.pdf", new byte[FileRules.MaxBytes]);
 
         Assert.Equal(HttpStatusCode.OK, leader.Status);
         Assert.Contains("5,0 MB", leader.Text, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class MinutesWord
 {
     public static byte[] Of(MinutesSheet sheet, IStringLocalizer t)
     {
-        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en-GB" : "da-DK");
+        var culture = Languages.OfPage;
         var word = new WordDocument($"{t["Kind"]}: {sheet.Title}", culture, WordSize.Ordinary, sheet.Title, isNumbered: true);
         word.Overline($"{t["Kind"]} · {sheet.From} · {sheet.On.Long()}");
         word.Title(sheet.Title);

@@ -12,8 +12,6 @@ namespace Sammen.Dialogues.Minutes;
 [Needs(Right.See)]
 public sealed class ShowMinutesController(SammenDb db, IStringLocalizer<Texts> t) : PageController
 {
-    private const string WordKind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>The page.</summary>
     [HttpGet("referat")]
     public async Task<IResult> Show(CancellationToken stop) =>
@@ -22,7 +20,7 @@ public sealed class ShowMinutesController(SammenDb db, IStringLocalizer<Texts> t
     /// <summary>The Word file.</summary>
     [HttpGet("referat.docx")]
     public async Task<IResult> Word(CancellationToken stop) => await Sheet(stop) is { } sheet
-        ? Results.File(MinutesWord.Of(sheet, t), WordKind, FileName.Of($"{t["Kind"]} - {sheet.Title}", "docx"))
+        ? Files.As(MinutesWord.Of(sheet, t), FileName.Of($"{t["Kind"]} - {sheet.Title}", "docx"))
         : Results.NotFound();
 
     private async Task<MinutesSheet?> Sheet(CancellationToken stop) =>

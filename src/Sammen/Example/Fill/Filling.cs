@@ -12,8 +12,9 @@ namespace Sammen.Example.Fill;
 /// <param name="Municipalities">Number of municipalities.</param>
 /// <param name="Initiatives">Initiatives in each.</param>
 /// <param name="Members">Members in each, counting the one who can sign in.</param>
+/// <param name="Committees">MED committees in each.</param>
 /// <param name="Seed">Where chance begins.</param>
-public sealed record FillPlan(int Municipalities, int Initiatives, int Members, int Seed);
+public sealed record FillPlan(int Municipalities, int Initiatives, int Members, int Committees, int Seed);
 
 /// <summary>A municipality that was filled, and the account that sees and leads all of it.</summary>
 public sealed record Filled(string Slug, string UserName, string Password);
@@ -93,6 +94,7 @@ public static class Filling
 
         leader.Join(account.Id);
         db.AddRange(members);
+        FilledCommittees.Found(db, new Chance(plan.Seed), units, members, plan.Committees, now.Day());
         await db.SaveChangesAsync(stop);
         return (municipality, units, members, new(slug, slug, password));
     }

@@ -13,11 +13,12 @@ internal static class Fill
         var municipalities = Number("--municipalities", "Antal kommuner (fyld-1, fyld-2 …)", 1);
         var initiatives = Number("--initiatives", "Antal initiativer i hver kommune", 60);
         var members = Number("--members", "Antal medlemmer i hver kommune", 40);
+        var committees = Number("--committees", "Antal MED-udvalg i hver kommune", 12);
         var seed = Number("--seed", "Samme tal giver samme indhold", 1);
         var verb = new Command(
             "fill", "Fylder databasen med opdigtede kommuner. Hver linje, der bliver skrevet ud, er en kommune: del af adressen, brugernavn og adgangskode.")
         {
-            municipalities, initiatives, members, seed,
+            municipalities, initiatives, members, committees, seed,
         };
         verb.SetAction((parsed, stop) => Run(
             parsed.GetValue(data)!,
@@ -25,6 +26,7 @@ internal static class Fill
                 Within(parsed.GetValue(municipalities), municipalities, 1, 200),
                 Within(parsed.GetValue(initiatives), initiatives, 0, 10_000),
                 Within(parsed.GetValue(members), members, 1, 50_000),
+                Within(parsed.GetValue(committees), committees, 0, 1000),
                 parsed.GetValue(seed)),
             stop));
         return verb;

@@ -68,7 +68,7 @@ public sealed class PublishStatementController(SammenDb db, TimeProvider clock, 
             return Results.NotFound();
         }
 
-        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en-GB" : "da-DK");
+        var culture = Languages.OfPage;
         var word = new WordDocument($"{t["Statement.Title"]}: {Here.Initiative.Title}", culture, WordSize.Ordinary, Here.Initiative.Title);
         word.Overline($"{Here.Place.Name} · {on.Long()}");
         word.Title(Here.Initiative.Title);
@@ -87,8 +87,7 @@ public sealed class PublishStatementController(SammenDb db, TimeProvider clock, 
         }
 
         word.Small(t["Source", Domain.Method.Sources.DataEthics.Title.Here()]);
-        return Results.File(
-            word.ToBytes(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileName.Of($"{t["Statement.Title"]} - {Here.Initiative.Title}", "docx"));
+        return Files.As(word.ToBytes(), FileName.Of($"{t["Statement.Title"]} - {Here.Initiative.Title}", "docx"));
     }
 
     private FormSheet FormOf(string? text) =>

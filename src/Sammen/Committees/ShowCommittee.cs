@@ -5,6 +5,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Committees;
+using Sammen.Domain.Municipalities;
 using Sammen.Exporting;
 
 namespace Sammen.Committees;
@@ -26,6 +27,7 @@ public sealed class ShowCommitteeController(SammenDb db, TimeProvider clock, ISt
         Meetings = (await Meetings()).OrderBy(m => m.On).ToList(),
         Items = await ItemCounts(),
         Guidelines = (await Db.Set<Guideline>().AsNoTracking().Where(g => g.CommitteeId == Committee.Id).ToListAsync()).Count(g => g.Holds),
+        Gone = await Gone(),
         MayKeep,
         Today,
     });
@@ -41,6 +43,13 @@ public sealed class ShowCommitteeController(SammenDb db, TimeProvider clock, ISt
         }
 
         return calendar.As("moeder.ics");
+    }
+
+    // Members whose access is closed and who still have a seat.
+    private async Task<HashSet<Id<Member>>> Gone()
+    {
+        var members = Seats.Where(s => s.IsHeld(Today)).Select(s => s.MemberId).OfType<Id<Member>>().ToList();
+        return [.. await Db.Set<Member>().Where(m => members.Contains(m.Id) && m.DeactivatedAt != null).Select(m => m.Id).ToListAsync()];
     }
 
     private async Task<Dictionary<Id<CommitteeMeeting>, int>> ItemCounts()

@@ -94,8 +94,14 @@ public sealed class DissolveCommitteeController(SammenDb db, TimeProvider clock,
     [HttpPost("nedlaeggelse")]
     public async Task<IResult> Dissolve([FromForm] DissolveInput input)
     {
-        var before = Committee.Version;
-        return await Save(Committee.Dissolve(input.Because, await Tree(), input.Version, Today), before, FormOf(input.Because), FormOf(null), At(), t["Saved"]);
+        var (before, result) = (Committee.Version, Committee.Dissolve(input.Because, await Tree(), input.Version, Today));
+        if (result.Refusals.Count == 0)
+        {
+            // What lay on its agendas is then told of as not discussed, until somebody moves it.
+            (await Meetings()).FindAll(m => m.On >= Today && !m.IsCancelled).ForEach(m => m.Cancel(t["Dissolve.Cancels"], m.Version).Expect());
+        }
+
+        return await Save(result, before, FormOf(input.Because), FormOf(null), At(), t["Saved"]);
     }
 
     /// <summary>Lets it stand again.</summary>

@@ -128,6 +128,26 @@ public sealed class MeetingPagesTests(SammenApp app)
     }
 
     [Fact]
+    public async Task A_dissolved_committee_cancels_what_it_has_not_held_and_a_seat_whose_member_left_is_told_of()
+    {
+        var table = await Begun();
+        var initiative = await table.Village.Initiative(table.LeaderMember);
+        await table.Leader.Visit(table.Village.Path(initiative, "dagsordenspunkt/til"));
+        await table.Leader.Press("Sæt det på dagsordenen");
+        var (_, administrator) = await table.Village.SignedIn("Administrator", MunicipalityRole.Administrator);
+        await administrator.Visit(table.Village.Path($"medlemmer/{table.Members["Tillidsrepræsentant"]}"));
+        await administrator.Post(table.Village.Path($"medlemmer/{table.Members["Tillidsrepræsentant"]}/lukning"), new FormUrlEncodedContent(administrator.Prepare("Luk adgangen").Values));
+        var page = table.Village.Path($"udvalg/{table.Committee.Id}");
+        Assert.Contains("Har ikke adgang til Sammen længere.", (await table.Employee.Visit(page)).Text, StringComparison.Ordinal);
+
+        await administrator.Visit(page + "/nedlaeggelse");
+        await administrator.Press("Gem", ("Because", "Slås sammen med Syd"));
+        Assert.Contains("Aflyst: Udvalget er nedlagt. Punkterne er ikke drøftet.", (await table.Employee.Visit(table.Page)).Text, StringComparison.Ordinal);
+        Assert.Contains("punktet er ikke flyttet", (await table.Employee.Visit(table.Village.Path("overblik"))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lokal-MED Nord, 15. januar", (await table.Leader.Visit(table.Village.Path(initiative, "dagsordenspunkt/til"))).Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_agenda_that_is_closed_takes_no_more_and_says_so_with_all_that_was_typed()
     {
         var table = await Begun(Today.AddDays(3), Today.AddDays(-1));

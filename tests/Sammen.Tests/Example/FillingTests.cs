@@ -81,7 +81,7 @@ public sealed class FillingTests(SammenApp app)
 
     private async Task<Id<Municipality>> Fill(int seed, int initiatives = 4, int members = 12)
     {
-        var filled = Assert.Single(await Filling.Run(app.Services, new(1, initiatives, members, seed), _ => { }, CancellationToken.None));
+        var filled = Assert.Single(await Filling.Run(app.Services, new(1, initiatives, members, Committees: 8, seed), _ => { }, CancellationToken.None));
         await using var scope = app.Services.CreateAsyncScope();
         return (await scope.ServiceProvider.GetRequiredService<SammenDb>().Set<Municipality>().SingleAsync(m => m.Slug == filled.Slug)).Id;
     }

@@ -51,6 +51,9 @@ public sealed partial class Concern
         ? Notes
         : [new(NoteKind.Reply, RepliedOn!.Value, RepliedBy, Reply), .. Notes];
 
+    /// <summary>The day from which it waits: raised, or found not to have helped.</summary>
+    public DateOnly WaitsSince => Helped is null ? RaisedOn : Notes.Last(n => n.Kind == NoteKind.Helped).On;
+
     /// <summary>True for the one who may say whether it helped: who raised it with a name, or a representative for one who is not known as a member (S94).</summary>
     public bool MayBeJudgedBy(Member member, TeamRole? role) =>
         !IsWithdrawn && Reply.Length > 0 && (RaisedById is { } raiser ? raiser == member.Id : role?.IsRepresentative() == true);

@@ -29,7 +29,7 @@ public sealed class PlainText : Written
     public Result<PlainText> Revise(string? text, int version, Member by, DateOnly today)
     {
         var checks = Begin(version);
-        var words = checks.Required(text, "Text", MaxLength);
+        var words = checks.Required(text, "Summary", MaxLength);
         if (!checks.Passed)
         {
             return checks.Refusals;

@@ -7,6 +7,7 @@ using Sammen.Domain;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
@@ -72,5 +73,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                 || db.Set<FadingCompetence>().Any(f => f.InitiativeId == id) || db.Set<HelpOffer>().Any(o => o.InitiativeId == id)
                 || db.Set<TrainingActivity>().Any(a => a.InitiativeId == id) || db.Set<TrainingPlan>().Any(p => p.InitiativeId == id),
             db.Set<MedMatter>().Any(m => m.InitiativeId == id),
+            db.Set<PlanCell>().Any(c => c.InitiativeId == id) || db.Set<PlainText>().Any(x => x.InitiativeId == id) || db.Set<Told>().Any(x => x.InitiativeId == id)
+                || db.Set<GlossaryWord>().Any(w => w.InitiativeId == id) || db.Set<PrincipleView>().Any(v => v.InitiativeId == id),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
 }

@@ -27,7 +27,7 @@ public sealed partial class Frame
     public string Text { get; private set; }
 
     /// <summary>What, without the reason.</summary>
-    public string What => At is { } at ? Text[..at.Start].TrimEnd(' ', ',', '.', ':', '-', '–') : Text;
+    public string What => At is { } at ? Text[..at.Start].TrimEnd(' ', ',', ':', '-', '–') : Text;
 
     /// <summary>Why it is so, as far as it is written (S82); empty where it is not.</summary>
     public string Why => At is { } at ? Text[at.End..].Trim() : "";

@@ -115,12 +115,18 @@ public static class Evidence
         }
     }
 
-    // Minutes say more than that a meeting was held.
+    // Minutes say more than a dialogue, and a dialogue more than that a meeting was held.
     private static Fact Met(InvolvementFacts facts, DateOnly from, DateOnly until, Phase phase, DateOnly decision)
     {
         if (Last(facts.Discussed, from, until) is { } discussed)
         {
             return new(FactKind.DiscussedBefore, On: discussed, Against: decision, Phase: phase);
+        }
+
+        var talked = facts.Dialogues.Where(d => d.Situation == Situation.Committee && d.ClosedAt is not null).Select(d => d.ClosedAt!.Value.Day());
+        if (Last(talked, from, until) is { } closed)
+        {
+            return new(FactKind.TalkedBefore, On: closed, Against: decision, Phase: phase);
         }
 
         return Last(facts.Meetings.Where(m => !m.IsCancelled).Select(m => m.On), from, until) is { } met

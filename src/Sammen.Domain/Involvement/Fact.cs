@@ -65,6 +65,9 @@ public enum FactKind
     /// <summary>Minutes say that it was discussed before the decision.</summary>
     DiscussedBefore,
 
+    /// <summary>The committee talked about it in a dialogue before the decision.</summary>
+    TalkedBefore,
+
     /// <summary>The committee met between the start of the phase and the decision.</summary>
     MetBefore,
 

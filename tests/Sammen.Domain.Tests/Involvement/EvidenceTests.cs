@@ -96,6 +96,11 @@ public sealed class EvidenceTests
         Assert.Equal(
             new(FactKind.DiscussedBefore, On: Start.AddDays(4), Against: Start.AddDays(10), Phase: Phase.Idea),
             Of(InvolvementPrinciple.UseOfCommittees, facts with { Discussed = [Start.AddDays(4)] }, 12)[1]);
+        var dialogue = Domain.Dialogues.Dialogue.Open(initiative, new("MED", Situation.Committee, [new(4, 4)], Domain.Dialogues.Naming.WithName, null), Given.Now.AddDays(2)).Expect();
+        dialogue.Close(Given.Now.AddDays(3)).Expect();
+        Assert.Equal(
+            new(FactKind.TalkedBefore, On: Start.AddDays(3), Against: Start.AddDays(10), Phase: Phase.Idea),
+            Of(InvolvementPrinciple.UseOfCommittees, facts with { Dialogues = [dialogue] }, 12)[1]);
         meeting.Cancel("Sygdom", 1).Expect();
         Assert.Equal(FactKind.NotMetBefore, Of(InvolvementPrinciple.UseOfCommittees, facts, 12)[1].Kind);
         var none = MedMatter.Answer(initiative, new(Affected.No, Affected.No, Affected.No, Affected.No), "", Lis, Start).Expect();

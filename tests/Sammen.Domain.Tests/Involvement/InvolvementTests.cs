@@ -13,8 +13,8 @@ public sealed class InvolvementTests
     private static readonly Member Ane = Given.Member("Ane");
 
     [Theory]
-    [InlineData("Rammen er 100.000 kr., fordi byrådet har vedtaget den", "Rammen er 100.000 kr", "byrådet har vedtaget den")]
-    [InlineData("Robotten er valgt. Fordi rammeaftalen gælder", "Robotten er valgt", "rammeaftalen gælder")]
+    [InlineData("Rammen er 100.000 kr., fordi byrådet har vedtaget den", "Rammen er 100.000 kr.", "byrådet har vedtaget den")]
+    [InlineData("Robotten er valgt. Fordi rammeaftalen gælder", "Robotten er valgt.", "rammeaftalen gælder")]
     [InlineData("The frame is fixed because the council said so", "The frame is fixed", "the council said so")]
     [InlineData("Ingen afskediges", "Ingen afskediges", "")]
     [InlineData("Fordi vi skal", "Fordi vi skal", "")]

@@ -44,7 +44,7 @@ public sealed class AfterTheReplyTests(SammenApp app)
         Assert.Equal("", leader.ValueOf("Reply"));
         await leader.Press("Gem svaret", ("Reply", "Heller ikke næste år."));
         await raiser.Visit(path);
-        Assert.Matches("Nej\\. .*Svaret hjalp ikke .*Hvad med næste år\\? .*Heller ikke næste år\\.", raiser.Text);
+        Assert.Matches("Nej\\..*Svaret hjalp ikke.*Hvad med næste år\\?.*Heller ikke næste år\\.", raiser.Text);
         Assert.DoesNotContain("Venter på svar", raiser.Text, StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class AfterTheReplyTests(SammenApp app)
         await leader.Press("Gem", ("On", "2041-01-01"), ("Words", "Vi satte den på gummi."));
         Assert.Equal("Dagen er ikke kommet endnu. Skriv en dag, der har været.", leader.ErrorAt("On"));
         await leader.Press("Gem", ("On", "2040-11-26"));
-        Assert.Contains("Hvad der skete bagefter Vi satte den på gummi.", leader.Text, StringComparison.Ordinal);
+        Assert.Matches("Hvad der skete bagefter *Vi satte den på gummi\\.", leader.Text);
         await stale.Press("Gem", ("Words", "Noget andet"));
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         Assert.Equal("Noget andet", stale.ValueOf("Words"));

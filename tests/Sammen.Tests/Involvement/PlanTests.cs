@@ -115,8 +115,8 @@ public sealed class PlanTests(SammenApp app)
     {
         var (village, leader, initiative) = await Begun();
         await leader.Visit(village.Path(initiative, "inddragelse"));
-        Assert.Contains("Rammen er 100.000 kr. Fordi byrådet har vedtaget den", leader.Text, StringComparison.Ordinal);
-        Assert.Contains("Ingen afskediges Hvorfor det ligger fast, er ikke skrevet endnu.", leader.Text, StringComparison.Ordinal);
+        Assert.Matches("Rammen er 100\\.000 kr\\. *Fordi byrådet har vedtaget den", leader.Text);
+        Assert.Matches("Ingen afskediges *Hvorfor det ligger fast, er ikke skrevet endnu\\.", leader.Text);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class PlanTests(SammenApp app)
         Assert.Contains("Hvor den lader op", representative.Text, StringComparison.Ordinal);
 
         await employee.Visit(village.Path(initiative, "inddragelse/min"));
-        Assert.Contains("Vi taler om det. TR, ", employee.Text, StringComparison.Ordinal);
+        Assert.Matches("Vi taler om det\\. *TR, ", employee.Text);
         await employee.Follow("Ord og forklaring");
         Assert.Contains("Dock", employee.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await employee.Open(village.Path(initiative, "inddragelse/ord/ny"))).Status);

@@ -35,7 +35,7 @@ public sealed class PrinciplesTests(SammenApp app)
 
         Assert.Empty(employee.Page.QuerySelectorAll("a[href$='principper/clearFrames']"));
         Assert.Equal(HttpStatusCode.Forbidden, (await employee.Open(village.Path(initiative, "principper/clearFrames"))).Status);
-        Assert.DoesNotContain("%", employee.Visit(list).Result.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("%", (await employee.Visit(list)).Text, StringComparison.Ordinal);
 
         await representative.Visit(list);
         var (action, values) = representative.Prepare("Tal om det: Klare rammer");

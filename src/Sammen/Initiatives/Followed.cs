@@ -66,7 +66,8 @@ public enum Register
 /// <param name="Med">Whether it is discussed in MED.</param>
 /// <param name="Involvement">Who is involved, and how.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Involvement, DateOnly? OpenUntil);
+/// <param name="Plainly">The present phase in plain words (S84); null while nobody has written it.</param>
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Involvement, DateOnly? OpenUntil, string? Plainly);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;

@@ -50,7 +50,7 @@ public abstract class ConcernStepController<TInput>(SammenDb db, TimeProvider cl
             return Onwards(PathOf(found), t["Saved"], form.Draft);
         }
 
-        return await Save(Take(found, input, version), before, form, FormOf(found, null), PathOf(found), t["Saved"]);
+        return await Save(Take(found, input, version), before, form, null, PathOf(found), t["Saved"]);
     }
 
     /// <summary>True for those who write it.</summary>

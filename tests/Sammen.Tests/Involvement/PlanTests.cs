@@ -133,7 +133,9 @@ public sealed class PlanTests(SammenApp app)
         await representative.Press("Gem", ("Word", "Dock"), ("Meaning", "Hvor den lader op"));
         Assert.Contains("Hvor den lader op", representative.Text, StringComparison.Ordinal);
 
-        await employee.Visit(village.Path(initiative, "inddragelse/min"));
+        await employee.Visit(village.Path(initiative));
+        Assert.Contains("Med almindelige ord: Vi taler om det.", employee.Text, StringComparison.Ordinal);
+        await employee.Follow("Din del: hvad du kan præge");
         Assert.Matches("Vi taler om det\\. *TR, ", employee.Text);
         await employee.Follow("Ord og forklaring");
         Assert.Contains("Dock", employee.Text, StringComparison.Ordinal);

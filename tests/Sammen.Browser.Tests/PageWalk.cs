@@ -95,7 +95,7 @@ internal static partial class PageWalk
     private static string KindOf(string path) =>
         Keys().Replace(Query().Replace(path, m => "?" + m.Groups[1].Value), "*");
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|q[1-4]\\.[1-5]|(?<=grundspoergsmaal/)[1-4]|(?<=dataetik/)(?!udgivelse)\\w+|(?<=(balancer|typer|traek|dele|ai-forordningen)/)(?!ny\\b)\\w+")]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|q[1-4]\\.[1-5]|(?<=grundspoergsmaal/)[1-4]|(?<=dataetik/)(?!udgivelse)\\w+|(?<=inddragelse/plan/)\\w+/[\\w-]+|(?<=(tekster|principper)/)\\w+|(?<=(balancer|typer|traek|dele|ai-forordningen)/)(?!ny\\b)\\w+")]
     private static partial Regex Keys();
 
     [GeneratedRegex("\\?([^=]*).*$")]

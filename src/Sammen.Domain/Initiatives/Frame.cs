@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Sammen.Domain.Method;
 
 namespace Sammen.Domain.Initiatives;
 
 /// <summary>One thing that is fixed or open in a phase (S82).</summary>
-public sealed class Frame
+public sealed partial class Frame
 {
     internal Frame(Id<Frame> id, Phase phase, bool isFixed, string text)
     {
@@ -22,8 +23,21 @@ public sealed class Frame
     /// <summary>True when it is fixed, false when it is open to influence.</summary>
     public bool IsFixed { get; private set; }
 
-    /// <summary>What.</summary>
+    /// <summary>What, with the reason behind "fordi" where one is written.</summary>
     public string Text { get; private set; }
+
+    /// <summary>What, without the reason.</summary>
+    public string What => At is { } at ? Text[..at.Start].TrimEnd(' ', ',', ':', '-', '–') : Text;
+
+    /// <summary>Why it is so, as far as it is written (S82); empty where it is not.</summary>
+    public string Why => At is { } at ? Text[at.End..].Trim() : "";
+
+    // Written as one says it: "Leverandøren er valgt, fordi rammeaftalen gælder til 2028."
+    private (int Start, int End)? At => Because().Match(Text) is { Success: true } found && found.Index + found.Length < Text.Length
+        ? (found.Index, found.Index + found.Length) : null;
+
+    [GeneratedRegex(@"(?<=\S[\s,.:–-]+)\b(fordi|because)\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Because();
 }
 
 public sealed partial class Initiative

@@ -6,7 +6,7 @@ using Sammen.Domain.Municipalities;
 namespace Sammen.Domain.Involvement;
 
 /// <summary>A concern (bekymring): sensible until shown otherwise, and owed a reply (S95).</summary>
-public sealed class Concern : Versioned
+public sealed partial class Concern : Versioned
 {
     private Concern(Id<Concern> id, Id<Initiative> initiativeId, string text, DateOnly raisedOn)
     {
@@ -40,6 +40,9 @@ public sealed class Concern : Versioned
     /// <summary>How it was signed; empty without name.</summary>
     public string RaisedBy { get; private set; } = "";
 
+    /// <summary>Who raised it, where it is signed by a member; null otherwise, and always without name.</summary>
+    public Id<Member>? RaisedById { get; private set; }
+
     /// <summary>The reply; empty while it waits. "We do not know yet" is a reply.</summary>
     public string Reply { get; private set; } = "";
 
@@ -52,8 +55,8 @@ public sealed class Concern : Versioned
     /// <summary>True when the writer took the statement back.</summary>
     public bool IsWithdrawn { get; private set; }
 
-    /// <summary>True while nobody has replied.</summary>
-    public bool Waits => !IsWithdrawn && Reply.Length == 0;
+    /// <summary>True while nobody has replied, and again when the reply did not help.</summary>
+    public bool Waits => !IsWithdrawn && (Reply.Length == 0 || Helped == Involvement.Helped.No);
 
     /// <summary>A statement of kind concern becomes a concern when its dialogue closes, so that none is forgotten.</summary>
     public static Concern From(Statement statement, Dialogue dialogue) =>
@@ -63,6 +66,7 @@ public sealed class Concern : Versioned
             DialogueId = dialogue.Id,
             Question = statement.Question,
             RaisedBy = statement.AuthorName,
+            RaisedById = statement.AuthorId,
         };
 
     /// <summary>Lifts a statement of another kind into a concern. It keeps the writer's words, and waits from the day it was lifted.</summary>
@@ -83,7 +87,7 @@ public sealed class Concern : Versioned
     {
         var checks = new Checks();
         var words = checks.Required(text, "Text", Statement.MaxLength);
-        return checks.Passed ? new Concern(id, initiative, words, today) { RaisedBy = by.Name } : checks.Refusals;
+        return checks.Passed ? new Concern(id, initiative, words, today) { RaisedBy = by.Name, RaisedById = by.Id } : checks.Refusals;
     }
 
     /// <summary>Replies, or replies anew.</summary>
@@ -98,7 +102,7 @@ public sealed class Concern : Versioned
             return checks.Refusals;
         }
 
-        (Reply, RepliedBy, RepliedOn) = (words, by.Name, today);
+        Replied(words, by, today);
         Changed();
         return this;
     }
@@ -106,7 +110,9 @@ public sealed class Concern : Versioned
     /// <summary>Follows a withdrawn statement: the words go.</summary>
     public void Withdraw()
     {
-        (Text, RaisedBy, IsWithdrawn) = ("", "", true);
+        (Text, RaisedBy, RaisedById, IsWithdrawn) = ("", "", null, true);
+        // Why a reply did not help is often said in the words of the concern.
+        Notes = [.. Notes.Where(n => n.Kind != NoteKind.Helped)];
         Changed();
     }
 }

@@ -102,7 +102,7 @@ public static class WhatNow
         var waiting = r.Concerns.Where(c => c.Waits).ToList();
         if (waiting.Count > 0)
         {
-            yield return new(StepKind.ReplyToConcerns, "S95", waiting.Count, today.DayNumber - waiting.Min(c => c.RaisedOn).DayNumber);
+            yield return new(StepKind.ReplyToConcerns, "S95", waiting.Count, today.DayNumber - waiting.Min(c => c.WaitsSince).DayNumber);
         }
 
         if (r.DoubtsWaiting.Count > 0)

@@ -91,7 +91,7 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
             await db.Set<Conclusion>().AsNoTracking()
                 .Where(c => c.InitiativeId == id && db.Set<Dialogue>().Any(d => d.Id == c.DialogueId && d.Phase == phase))
                 .OrderBy(c => c.WrittenAt).ToListAsync(),
-            await db.Set<Concern>().CountAsync(c => c.InitiativeId == id && !c.IsWithdrawn && c.Reply == ""),
+            await db.Set<Concern>().CountAsync(c => c.InitiativeId == id && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No)),
             Questions(latest, AnswerStatus.Open),
             Questions(latest, AnswerStatus.TwoViews),
             await db.Set<BusinessCase>().Where(c => c.InitiativeId == id).Select(c => (int?)c.Version).SingleOrDefaultAsync());

@@ -53,6 +53,6 @@ public sealed class ListDialoguesController(SammenDb db, TimeProvider clock) : P
                 dialogue.ClosedAt == null ? 0 : db.Set<Statement>().Count(s => s.DialogueId == dialogue.Id && !s.IsWithdrawn),
                 db.Set<Conclusion>().Count(c => c.DialogueId == dialogue.Id),
                 db.Set<Concern>().Count(c => c.DialogueId == dialogue.Id && !c.IsWithdrawn),
-                db.Set<Concern>().Count(c => c.DialogueId == dialogue.Id && !c.IsWithdrawn && c.Reply == ""));
+                db.Set<Concern>().Count(c => c.DialogueId == dialogue.Id && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No)));
     }
 }

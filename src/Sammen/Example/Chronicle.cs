@@ -22,6 +22,7 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     private readonly Dictionary<Id<Dialogue>, List<Statement>> said = [];
     private readonly List<(Lift Lift, Statement Statement)> lifted = [];
     private readonly List<CaseVersion> versions = [];
+    private readonly List<Concern> concerns = [];
 
     public Initiative Initiative => initiative;
 
@@ -89,8 +90,13 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     public IReadOnlyList<Concern> Close(Dialogue dialogue, DateTimeOffset at)
     {
         dialogue.Close(at).Expect();
-        return [.. said[dialogue.Id].Where(s => s.Kind == StatementKind.Concern).Select(s => Keep(Concern.From(s, dialogue)))];
+        List<Concern> raised = [.. said[dialogue.Id].Where(s => s.Kind == StatementKind.Concern).Select(s => Keep(Concern.From(s, dialogue)))];
+        concerns.AddRange(raised);
+        return raised;
     }
+
+    /// <summary>The concern that begins like this.</summary>
+    public Concern Concerned(string begins) => concerns.Single(c => c.Text.StartsWith(begins, StringComparison.Ordinal));
 
     public Conclusion Conclude(Dialogue dialogue, DateTimeOffset at, QuestionKey question, ConclusionText text) =>
         Keep(Conclusion.Write(dialogue, question, text, at).Expect());

@@ -15,7 +15,7 @@ internal static class RobotsOperation
     {
         chronicle.SetFrames(
             Phase.Operation, when.At(-10),
-            "Ingen bliver afskediget på grund af robotter\nTiden bliver på plejehjemmet\nRobotterne kører kun i fællesrum, fra kl. 20 til 6\nEn beboer kan sige nej til en robot",
+            "Ingen bliver afskediget på grund af robotter\nTiden bliver på plejehjemmet\nRobotterne kører kun i fællesrum, fra kl. 20 til 6, fordi der er to syn på boligerne\nEn beboer kan sige nej til en robot",
             "Hvordan aften- og nattevagten vil have det\nHvad tiden bliver brugt til på det enkelte plejehjem\nOm beboerne selv kan vælge tidspunkt\nOm boligerne skal med senere");
         chronicle.Initiative.ExpectDecision(when.Day(84));
         Talk(chronicle, when, who);

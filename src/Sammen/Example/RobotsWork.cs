@@ -35,5 +35,6 @@ internal static class RobotsWork
             -60, who.ProjectLead, "Hvor og hvornår robotten kører, og hvem der har trykket stop",
             "At finde fejl og lægge tider, der passer til huset.", "At se, hvem der stopper robotten, eller hvor hurtigt nogen rykker ud.", "Superbrugeren. Leverandøren ser kun fejl, uden navne.", "30 dage");
         RobotsCompetences.Tell(chronicle, when, who, (day, night, cleaning));
+        RobotsInvolvement.Tell(chronicle, when, who, (day, night, cleaning));
     }
 }

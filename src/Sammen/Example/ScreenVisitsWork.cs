@@ -16,6 +16,7 @@ internal static class ScreenVisitsWork
         var medicine = Craft(work, who, evening, screen, nurses, planners);
         Relations(work, who, evening, screen, nurses);
         Environment(work, when, who, medicine);
+        ScreenVisitsInvolvement.Tell(chronicle, when, who, evening, screen);
         ScreenVisitsCompetences.Tell(chronicle, when, who, (evening, screen, nurses, planners));
     }
 

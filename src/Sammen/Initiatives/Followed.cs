@@ -49,6 +49,9 @@ public enum Register
 
     /// <summary>Whether it is discussed in MED, where and when (S96).</summary>
     Med,
+
+    /// <summary>Who is involved in which phase, and how (S91).</summary>
+    Involvement,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -61,8 +64,10 @@ public enum Register
 /// <param name="Surveys">Measurements.</param>
 /// <param name="Competences">Competences.</param>
 /// <param name="Med">Whether it is discussed in MED.</param>
+/// <param name="Involvement">Who is involved, and how.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, DateOnly? OpenUntil);
+/// <param name="Plainly">The present phase in plain words (S84); null while nobody has written it.</param>
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Involvement, DateOnly? OpenUntil, string? Plainly);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -102,6 +107,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Surveys => begun.Surveys,
             Register.Competences => begun.Competences,
             Register.Med => begun.Med,
+            Register.Involvement => begun.Involvement,
             _ => begun.StaffData,
         };
 

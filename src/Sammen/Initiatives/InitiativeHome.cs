@@ -7,6 +7,7 @@ using Sammen.Domain;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
@@ -21,6 +22,7 @@ namespace Sammen.Initiatives;
 /// <param name="Aside">Steps put aside in this phase, with the reason.</param>
 /// <param name="Thread">The red thread in rows.</param>
 /// <param name="Followed">The registers that are kept, and those that can be called for.</param>
+/// <param name="Plainly">The phase in plain words; null while nobody has written it.</param>
 /// <param name="Today">Today in Denmark.</param>
 public sealed record HomeView(
     Recorded Recorded,
@@ -28,6 +30,7 @@ public sealed record HomeView(
     IReadOnlyList<Dismissal> Aside,
     IReadOnlyList<ThreadRow> Thread,
     Followed Followed,
+    string? Plainly,
     DateOnly Today);
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
@@ -44,10 +47,11 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
         var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();
-        var followed = Followed.Of(recorded, await BegunIn(db, initiative.Id, today), Here.Standing);
+        var begun = await BegunIn(db, initiative.Id, today);
+        var followed = Followed.Of(recorded, begun, Here.Standing);
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, today),
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, today),
         });
     }
 
@@ -72,5 +76,8 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                 || db.Set<FadingCompetence>().Any(f => f.InitiativeId == id) || db.Set<HelpOffer>().Any(o => o.InitiativeId == id)
                 || db.Set<TrainingActivity>().Any(a => a.InitiativeId == id) || db.Set<TrainingPlan>().Any(p => p.InitiativeId == id),
             db.Set<MedMatter>().Any(m => m.InitiativeId == id),
-            db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
+            db.Set<PlanCell>().Any(c => c.InitiativeId == id) || db.Set<PlainText>().Any(x => x.InitiativeId == id) || db.Set<Told>().Any(x => x.InitiativeId == id)
+                || db.Set<GlossaryWord>().Any(w => w.InitiativeId == id) || db.Set<PrincipleView>().Any(v => v.InitiativeId == id),
+            db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn),
+            db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())).Single());
 }

@@ -57,7 +57,7 @@ public sealed class KeepTeamController(SammenDb db, IStringLocalizer<Texts> t) :
     /// <summary>Off the team.</summary>
     [HttpPost("{member}/udtraeden")]
     public Task<IResult> Release(Id<Member> member) =>
-        Keep(member, null, async () => await Commit(Here.Initiative.Release(member), db), "Team.Released");
+        Keep(member, null, () => Release(Here.Initiative.Release(member), member), "Team.Released");
 
     private async Task<IResult> Keep(Id<Member> member, PartInput? input, Func<Task<IReadOnlyList<Refusal>>> change, string said)
     {
@@ -75,6 +75,18 @@ public sealed class KeepTeamController(SammenDb db, IStringLocalizer<Texts> t) :
         return why.Count == 0
             ? Onwards(StillSees() ? Here.Path(Here.Initiative.Id, "hold") : Here.Path("initiativer"), t[said])
             : Again<KeepTeam>(new { Input = new PartInput(member, input is null ? line.Role : input.Role), Line = line, Errors = ErrorsOf(why) }, why);
+    }
+
+    // What somebody said of oneself goes along.
+    private async Task<IReadOnlyList<Refusal>> Release(Result<Initiative> released, Id<Member> member)
+    {
+        if (released.Refusals.Count == 0)
+        {
+            var id = Here.Initiative.Id;
+            db.RemoveRange(await db.Set<SelfView>().Where(s => s.InitiativeId == id && s.MemberId == member).ToListAsync());
+        }
+
+        return await Commit(released, db);
     }
 
     // Who steps down from another workplace's team no longer sees the initiative.

@@ -40,7 +40,7 @@ public sealed class ListInitiativesController(SammenDb db) : PageController
             .Skip((page - 1) * PageSize).Take(PageSize + 1)
             .Select(i => new InitiativeLine(
                 i.Id, i.Title, i.Problem, i.Phase, i.Field, i.UnitId, i.StoppedOn, i.DecisionExpectedOn,
-                db.Set<Concern>().Count(c => c.InitiativeId == i.Id && !c.IsWithdrawn && c.Reply == "")))
+                db.Set<Concern>().Count(c => c.InitiativeId == i.Id && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No))))
             .ToListAsync();
         return Page<ListInitiatives>(new { Lines = lines.Take(PageSize).ToList(), Filter = filter with { Side = page }, HasMore = lines.Count > PageSize });
     }

@@ -17,6 +17,17 @@ internal sealed class IdeaMapping : IEntityTypeConfiguration<Idea>
     }
 }
 
+internal sealed class SelfViewMapping : IEntityTypeConfiguration<SelfView>
+{
+    public void Configure(EntityTypeBuilder<SelfView> self)
+    {
+        self.HasKey(s => s.Id);
+        self.HasOne<Initiative>().WithMany().HasForeignKey(s => s.InitiativeId);
+        self.HasOne<Member>().WithMany().HasForeignKey(s => s.MemberId);
+        self.HasIndex(s => new { s.InitiativeId, s.MemberId }).IsUnique();
+    }
+}
+
 internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
 {
     public void Configure(EntityTypeBuilder<Attachment> attachment)

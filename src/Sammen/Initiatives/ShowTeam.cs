@@ -18,7 +18,15 @@ public sealed class ShowTeamController(SammenDb db) : PageController
 {
     /// <summary>The team.</summary>
     [HttpGet]
-    public async Task<IResult> Show() => Page<ShowTeam>(new { Team = await TeamLines.Of(Here.Initiative, db) });
+    public async Task<IResult> Show()
+    {
+        var id = Here.Initiative.Id;
+        return Page<ShowTeam>(new
+        {
+            Team = await TeamLines.Of(Here.Initiative, db),
+            Selves = await db.Set<SelfView>().AsNoTracking().Where(s => s.InitiativeId == id).ToDictionaryAsync(s => s.MemberId),
+        });
+    }
 }
 
 /// <summary>Reads the team with its names.</summary>

@@ -16,7 +16,7 @@ namespace Sammen.Involvement;
 public sealed record ReplyInput(string? Reply, Id<Concern>[]? Also, int Version)
 {
     /// <summary>What is recorded.</summary>
-    public static ReplyInput Of(Concern concern) => new(concern.Reply, null, concern.Version);
+    public static ReplyInput Of(Concern concern) => new(concern.Helped is null ? concern.Reply : "", null, concern.Version);
 }
 
 /// <summary>What stands around a concern.</summary>
@@ -77,7 +77,7 @@ public sealed class ReplyToConcernController(SammenDb db, TimeProvider clock, IS
     private async Task<ConcernSurroundings> Around(Concern concern) => new(
         await db.Set<Dialogue>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == concern.DialogueId),
         await db.Set<Concern>().AsNoTracking()
-            .Where(c => c.InitiativeId == concern.InitiativeId && c.Id != concern.Id && !c.IsWithdrawn && c.Reply == "")
+            .Where(c => c.InitiativeId == concern.InitiativeId && c.Id != concern.Id && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No))
             .OrderBy(c => c.RaisedOn).ToListAsync(),
         await db.Set<Agreement>().AsNoTracking().Where(a => a.ConcernId == concern.Id).OrderBy(a => a.DueOn).ToListAsync());
 }

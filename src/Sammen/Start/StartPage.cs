@@ -74,7 +74,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
         var concerns = await db.Set<Concern>().AsNoTracking()
             .Where(c => ids.Contains(c.InitiativeId) && !c.IsWithdrawn)
             .GroupBy(c => c.InitiativeId)
-            .Select(g => new ConcernNews(g.Key, g.Count(c => c.Reply == ""), g.Count(c => c.RepliedOn >= lately)))
+            .Select(g => new ConcernNews(g.Key, g.Count(c => c.Reply == "" || c.Helped == Helped.No), g.Count(c => c.RepliedOn >= lately)))
             .ToListAsync();
         var overdue = await db.Set<Agreement>().AsNoTracking()
             .Where(a => led.Contains(a.InitiativeId) && a.Status == AgreementStatus.Open && a.DueOn < today).OrderBy(a => a.DueOn).ToListAsync();

@@ -178,8 +178,19 @@ internal static class Routes
             "dataetik", "dataetik/udgivelse", "dataetik/udgivelse.docx",
             "arbejdet", "arbejdet/grupper", "arbejdet/opgaver", "arbejdet/arbejdsgange", "arbejdet/traek", "arbejdet/fag", "arbejdet/relationer",
             "arbejdet/usynligt", "arbejdet/nedbrud", "arbejdet/raadighed", "medarbejderdata", "med",
+            "inddragelse", "inddragelse/min", "inddragelse/ord", "inddragelse/fortalt", "principper", "bekymringer/kolleger", "bekymringer/kolleger/opslag",
             "kompetencer", "kompetencer/behov", "kompetencer/plan", "kompetencer/plan.ics",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
+
+        // Involvement
+        .. new[] { "inddragelse/plan/{fase}/{hvem}", "inddragelse/tekster/{key}", "inddragelse/ord/ny", "inddragelse/ord/{item}", "inddragelse/fortalt/ny", "principper/{key}" }
+            .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
+        ($"POST {Initiative}/inddragelse/plan/{{fase}}/{{hvem}}/sletning", Need.Write),
+        ($"POST {Initiative}/inddragelse/ord/{{item}}/sletning", Need.Write),
+        .. new[] { "inddragelse/fortalt/{item}", "bekymringer/{concern}/opfoelgning", "bekymringer/{concern}/hjalp", "hold/mig" }
+            .SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.MemberAndMore), ($"POST {Initiative}/{page}", Need.MemberAndMore) }),
+        ($"POST {Initiative}/hold/mig/sletning", Need.MemberAndMore),
+        ($"POST {Initiative}/principper/{{key}}/samtale", Need.MemberAndMore),
 
         // Measurements
         ($"GET {Initiative}/maalinger", Need.See),

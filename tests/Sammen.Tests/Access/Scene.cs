@@ -113,6 +113,10 @@ public sealed class Scene
         var lesson = await village.Keep(() => TrainingActivity.Write(
             Id<TrainingActivity>.Random(), scene.Initiative.Id, new("Slukke", ActivityKind.AtWorkplace, TrainingStep.Minimum, group), leader, today).Expect());
 
+        await village.Keep(() => PlanCell.Plan(scene.Initiative.Id, Phase.Idea, new(Party.Leaders, null), new(InvolvementLevel.Information, null, null, "", ""), leader, today).Expect());
+        var word = await village.Keep(() => GlossaryWord.Write(Id<GlossaryWord>.Random(), scene.Initiative.Id, "Dock", "Laderen", leader, today).Expect());
+        var told = await village.Keep(() => Told.Write(Id<Told>.Random(), scene.Initiative.Id, new(today, "Alle", "At vi prøver", ""), leader, today).Expect());
+
         var committee = await village.Keep(() => Committee.Found(Id<Committee>.Random(), new("Lokal-MED", CommitteeLevel.Local, null, null), new([])).Expect());
         var seat = await village.Keep(() => CommitteeSeat.Take(Id<CommitteeSeat>.Random(), committee, new("Leder", null, CommitteeSide.Management, CommitteeFunction.Chair, today, null), []).Expect());
         var meeting = await village.Keep(() => CommitteeMeeting.Plan(Id<CommitteeMeeting>.Random(), committee, new(today.AddDays(9), "", null), []).Expect());
@@ -131,6 +135,7 @@ public sealed class Scene
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
+            ("word", word.Id), ("told", told.Id), ("fase", "idea"), ("hvem", "leaders"), ("principle", "clearFrames"), ("phase", "idea"),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("agendaItem", agendaItem.Id), ("file", file.Id), ("guideline", guideline.Id), ("item", Guid.CreateVersion7()),
         })
         {
@@ -165,6 +170,10 @@ public sealed class Scene
         .Replace("mindre-brug/{item}", "mindre-brug/{fading}", StringComparison.Ordinal)
         .Replace("tilbud/{item}", "tilbud/{offer}", StringComparison.Ordinal)
         .Replace("skridt/{item}", "skridt/{lesson}", StringComparison.Ordinal)
+        .Replace("tekster/{key}", "tekster/{phase}", StringComparison.Ordinal)
+        .Replace("principper/{key}", "principper/{principle}", StringComparison.Ordinal)
+        .Replace("inddragelse/ord/{item}", "inddragelse/ord/{word}", StringComparison.Ordinal)
+        .Replace("inddragelse/fortalt/{item}", "inddragelse/fortalt/{told}", StringComparison.Ordinal)
         .Replace("arbejdet/grupper/{item}", "arbejdet/grupper/{group}", StringComparison.Ordinal)
         .Replace("opgaver/{item}", "opgaver/{task}", StringComparison.Ordinal)
         .Replace("arbejdsgange/{item}", "arbejdsgange/{way}", StringComparison.Ordinal)

@@ -48,6 +48,6 @@ internal sealed record Minuting(
             came > 0 ? came : dialogue.Naming == Naming.WithName ? signed : null,
             conclusions,
             await db.AgreedFrom(conclusions, stop),
-            await db.Set<Concern>().CountAsync(c => c.DialogueId == id && !c.IsWithdrawn && c.Reply == "", stop));
+            await db.Set<Concern>().CountAsync(c => c.DialogueId == id && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No), stop));
     }
 }

@@ -49,6 +49,12 @@ public enum Register
 
     /// <summary>Whether it is discussed in MED, where and when (S96).</summary>
     Med,
+
+    /// <summary>Who steers, with what mandate (S103, S100).</summary>
+    Steering,
+
+    /// <summary>Trials (S86).</summary>
+    Trials,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -61,8 +67,9 @@ public enum Register
 /// <param name="Surveys">Measurements.</param>
 /// <param name="Competences">Competences.</param>
 /// <param name="Med">Whether it is discussed in MED.</param>
+/// <param name="Steering">Who steers.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, DateOnly? OpenUntil);
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Steering, DateOnly? OpenUntil);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -102,6 +109,8 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Surveys => begun.Surveys,
             Register.Competences => begun.Competences,
             Register.Med => begun.Med,
+            Register.Steering => begun.Steering,
+            Register.Trials => recorded.Trials.Count > 0,
             _ => begun.StaffData,
         };
 
@@ -113,6 +122,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Benefits => isLarge || IsLifted(LiftKind.Gain),
             Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
             Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
+            Register.Trials => isLarge && recorded.Initiative.Chosen?.Pace != Pace.Straight,
             Register.Med => isLarge || recorded.Initiative.DecisionExpectedOn is not null,
             _ => isLarge,
         };

@@ -6,6 +6,7 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
+using Sammen.Domain.Decisions;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
@@ -72,5 +73,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                 || db.Set<FadingCompetence>().Any(f => f.InitiativeId == id) || db.Set<HelpOffer>().Any(o => o.InitiativeId == id)
                 || db.Set<TrainingActivity>().Any(a => a.InitiativeId == id) || db.Set<TrainingPlan>().Any(p => p.InitiativeId == id),
             db.Set<MedMatter>().Any(m => m.InitiativeId == id),
+            db.Set<Steering>().Any(s => s.InitiativeId == id) || db.Set<OwnerMark>().Any(m => m.InitiativeId == id)
+                || db.Set<UpwardRequest>().Any(r => r.InitiativeId == id) || db.Set<ReviewPoint>().Any(r => r.InitiativeId == id),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
 }

@@ -137,16 +137,29 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     public void SeenInTwoWays(DateTimeOffset at, QuestionKey question, string text, string oneView, string otherView, Conclusion? from = null) =>
         Give(at, question, new(AnswerStatus.TwoViews, text, oneView, otherView, null), from);
 
-    /// <summary>Decides on the business case as it was then, where there was one.</summary>
-    public Decision Decide(DateTimeOffset at, DecisionOutcome outcome, string headline, string by, string why, string dissent, params IReadOnlyCollection<Conclusion> basis) =>
-        Keep(Decision.Record(
-            initiative, new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)], versions.LastOrDefault(v => v.SavedAt <= at)?.Number), initiative.Version, at).Expect());
+    /// <summary>Decides on the business case as it was then, where there was one, with the conclusions as they read and the concerns and requests as they stood.</summary>
+    public Decision Decide(DateTimeOffset at, DecisionOutcome outcome, string headline, string by, string why, string dissent, params IReadOnlyCollection<Conclusion> basis)
+    {
+        var (mandate, dissentBy, med) = Next;
+        Next = default;
+        return Keep(Decision.Record(
+            initiative,
+            new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)], versions.LastOrDefault(v => v.SavedAt <= at)?.Number, mandate, dissentBy, med),
+            initiative.Version, at, DecisionDay.Of(basis, [.. Written<Concern>().Where(c => c.RaisedOn <= at.Day())], Written<UpwardRequest>().Where(r => r.AskedOn <= at.Day()))).Expect());
+    }
+
+    /// <summary>With what right the next decision is made, who sees it otherwise, and what MED said.</summary>
+    public (string? Mandate, string? DissentBy, string? Med) Next { private get; set; }
 
     public void Keep(CaseVersion version)
     {
         versions.Add(version);
         db.Add(version);
     }
+
+    /// <summary>What is written of a kind so far. Nothing is saved before all is told: it lies in the tracker.</summary>
+    public IEnumerable<T> Written<T>() where T : class => db.ChangeTracker.Entries<T>().Select(e => e.Entity)
+        .Where(e => e switch { Concern c => c.InitiativeId == initiative.Id, UpwardRequest r => r.InitiativeId == initiative.Id, ReviewPoint p => p.InitiativeId == initiative.Id, _ => false });
 
     public T Keep<T>(T made) where T : class
     {

@@ -12,6 +12,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Trials;
 using Sammen.Domain.Work;
 
 namespace Sammen.Tests.Access;
@@ -113,6 +114,14 @@ public sealed class Scene
         var lesson = await village.Keep(() => TrainingActivity.Write(
             Id<TrainingActivity>.Random(), scene.Initiative.Id, new("Slukke", ActivityKind.AtWorkplace, TrainingStep.Minimum, group), leader, today).Expect());
 
+        var decision = await village.Keep(() =>
+            Decision.Record(scene.Initiative, new(DecisionOutcome.Adjust, "Justér", "Leder", today, "Fordi", "", null, []), scene.Initiative.Version, now).Expect());
+        var asked = await village.Keep(() =>
+            UpwardRequest.Make(Id<UpwardRequest>.Random(), scene.Initiative.Id, new(RequestKind.Resources, "Timer", "Centerchef", "", null), leader, today).Expect());
+        var review = await village.Keep(() => ReviewPoint.Plan(Id<ReviewPoint>.Random(), scene.Initiative.Id, new(today, "Styregruppen", ""), leader, today).Expect());
+        var trial = await village.Keep(() =>
+            Trial.Plan(Id<Trial>.Random(), scene.Initiative.Id, new("det går", "Prøv", "", "", null), new(), leader, today).Expect());
+
         var committee = await village.Keep(() => Committee.Found(Id<Committee>.Random(), new("Lokal-MED", CommitteeLevel.Local, null, null), new([])).Expect());
         var seat = await village.Keep(() => CommitteeSeat.Take(Id<CommitteeSeat>.Random(), committee, new("Leder", null, CommitteeSide.Management, CommitteeFunction.Chair, today, null), []).Expect());
         var meeting = await village.Keep(() => CommitteeMeeting.Plan(Id<CommitteeMeeting>.Random(), committee, new(today.AddDays(9), "", null), []).Expect());
@@ -128,6 +137,7 @@ public sealed class Scene
             ("page", 1), ("fact", "informWorkers"), ("kind", "someOrAll"),
             ("group", group.Id), ("task", task.Id), ("way", way.Id), ("profession", profession.Id), ("relation", relation.Id), ("unseen", unseen.Id),
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
+            ("decision", decision.Id), ("asked", asked.Id), ("review", review.Id), ("trial", trial.Id),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("item", Guid.CreateVersion7()),
         })
         {
@@ -161,6 +171,10 @@ public sealed class Scene
         .Replace("mindre-brug/{item}", "mindre-brug/{fading}", StringComparison.Ordinal)
         .Replace("tilbud/{item}", "tilbud/{offer}", StringComparison.Ordinal)
         .Replace("skridt/{item}", "skridt/{lesson}", StringComparison.Ordinal)
+        .Replace("anmodninger/{item}", "anmodninger/{asked}", StringComparison.Ordinal)
+        .Replace("eftersyn/{item}", "eftersyn/{review}", StringComparison.Ordinal)
+        .Replace("proevehandlinger/{item}", "proevehandlinger/{trial}", StringComparison.Ordinal)
+        .Replace("ejer/{key}", "ejer/sameCitizens", StringComparison.Ordinal)
         .Replace("arbejdet/grupper/{item}", "arbejdet/grupper/{group}", StringComparison.Ordinal)
         .Replace("opgaver/{item}", "opgaver/{task}", StringComparison.Ordinal)
         .Replace("arbejdsgange/{item}", "arbejdsgange/{way}", StringComparison.Ordinal)

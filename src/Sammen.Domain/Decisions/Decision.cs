@@ -106,7 +106,7 @@ public sealed class Decision
         checks.That(text.DecidedOn is not { } on || on <= today, new Refusal("Decisions.InFuture", "DecidedOn"));
         var why = checks.Required(text.Why, "Why");
         var dissent = checks.Optional(text.Dissent, "Dissent");
-        var mandate = checks.Optional(text.Mandate, "Mandate", 1000);
+        var mandate = checks.Optional(text.Mandate, "Mandate");
         var dissentBy = checks.Optional(text.DissentBy, "DissentBy", Checks.TitleLength);
         checks.That(dissentBy.Length == 0 || dissent.Length > 0, Refusal.Missing("Dissent"));
         var med = checks.Optional(text.Med, "Med");

@@ -65,7 +65,8 @@ public sealed class Steering : Written
     public Result<Steering> Mandate(string? mayDecide, string? mustAsk, int version, Member by, DateOnly today)
     {
         var checks = Begin(version);
-        var (may, must) = (checks.Optional(mayDecide, "MayDecide"), checks.Optional(mustAsk, "MustAsk"));
+        // Both together go into a decision.
+        var (may, must) = (checks.Optional(mayDecide, "MayDecide", 1500), checks.Optional(mustAsk, "MustAsk", 1500));
         checks.That(may.Length + must.Length > 0, Refusal.Missing("MayDecide"));
         if (!checks.Passed)
         {

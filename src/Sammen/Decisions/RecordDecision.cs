@@ -76,8 +76,16 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
     }
 
     // What those who decide may decide is written once, on the page about steering.
-    private async Task<string?> Mandate() =>
-        await db.Set<Steering>().AsNoTracking().Where(s => s.InitiativeId == Here.Initiative.Id).Select(s => s.MayDecide).FirstOrDefaultAsync();
+    private async Task<string?> Mandate()
+    {
+        var steering = await db.Set<Steering>().AsNoTracking().SingleOrDefaultAsync(s => s.InitiativeId == Here.Initiative.Id);
+        return steering switch
+        {
+            null => null,
+            { MustAsk.Length: 0 } => steering.MayDecide,
+            _ => $"{steering.MayDecide}\n{t["Decide.Mandate.Higher", steering.MustAsk].Value}".TrimStart(),
+        };
+    }
 
     private async Task<IReadOnlyList<Refusal>> Save(DecisionInput input, OnTheTable table)
     {

@@ -57,7 +57,9 @@ public sealed class DecisionPageTests(SammenApp app)
     {
         await Begin();
         await leader.Visit(village.Path(initiative, "styring/mandat"));
-        await leader.Press("Gem", ("MayDecide", "Tempoet og stederne"));
+        await leader.Press("Gem", ("MayDecide", "Tempoet og stederne"), ("MustAsk", "Flere køb"));
+        await leader.Visit(village.Path(initiative, "beslutninger/ny"));
+        Assert.Equal("Tempoet og stederne\nHøjere op: Flere køb", leader.ValueOf("Mandate")?.ReplaceLineEndings("\n"));
         await Decide();
         await leader.Visit(village.Path(initiative, "styring/mandat"));
         await leader.Press("Gem", ("MayDecide", "Kun tempoet"));

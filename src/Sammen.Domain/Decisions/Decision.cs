@@ -27,9 +27,12 @@ public enum DecisionOutcome
 /// <param name="BackTo">With adjust: the phase to work in; null stays where it is.</param>
 /// <param name="Basis">The conclusions it rests on.</param>
 /// <param name="CaseVersion">The version of the business case it rests on; null for none.</param>
+/// <param name="Mandate">With what right those who decided could decide it (S100); may be empty.</param>
+/// <param name="DissentBy">Which side or whose function saw it otherwise; may be empty.</param>
+/// <param name="Med">What MED said (S96); may be empty.</param>
 public sealed record DecisionText(
     DecisionOutcome? Outcome, string? Headline, string? DecidedBy, DateOnly? DecidedOn, string? Why, string? Dissent, Phase? BackTo,
-    IReadOnlyCollection<Id<Conclusion>> Basis, int? CaseVersion = null);
+    IReadOnlyCollection<Id<Conclusion>> Basis, int? CaseVersion = null, string? Mandate = null, string? DissentBy = null, string? Med = null);
 
 /// <summary>A decision on a phase: by whom, on what basis, with dissent (beslutning). It is not rewritten; another one follows it.</summary>
 public sealed class Decision
@@ -76,11 +79,23 @@ public sealed class Decision
     /// <summary>The number of the version of the business case it rests on (S40); null where it rests on none. What the case becomes later is no part of it.</summary>
     public int? CaseVersion { get; private set; }
 
+    /// <summary>With what right those who decided could decide it (S100); empty where nobody has said.</summary>
+    public string Mandate { get; private set; } = "";
+
+    /// <summary>Which side or whose function saw it otherwise; empty where nobody has said.</summary>
+    public string DissentBy { get; private set; } = "";
+
+    /// <summary>What MED said (S96); empty where nobody has said.</summary>
+    public string Med { get; private set; } = "";
+
+    /// <summary>What lay on the table that day; null for a decision recorded before that was kept.</summary>
+    public DecisionDay? Day { get; private set; }
+
     /// <summary>
     /// Records a decision on the initiative's present phase and moves it: on, back or to a stop. After a stop, another decision
-    /// can open it again.
+    /// can open it again. <paramref name="day"/> is what lies on the table, kept as it reads.
     /// </summary>
-    public static Result<Decision> Record(Initiative initiative, DecisionText text, int version, DateTimeOffset now)
+    public static Result<Decision> Record(Initiative initiative, DecisionText text, int version, DateTimeOffset now, DecisionDay? day = null)
     {
         var today = now.Day();
         var checks = new Checks();
@@ -91,6 +106,10 @@ public sealed class Decision
         checks.That(text.DecidedOn is not { } on || on <= today, new Refusal("Decisions.InFuture", "DecidedOn"));
         var why = checks.Required(text.Why, "Why");
         var dissent = checks.Optional(text.Dissent, "Dissent");
+        var mandate = checks.Optional(text.Mandate, "Mandate");
+        var dissentBy = checks.Optional(text.DissentBy, "DissentBy", Checks.TitleLength);
+        checks.That(dissentBy.Length == 0 || dissent.Length > 0, Refusal.Missing("Dissent"));
+        var med = checks.Optional(text.Med, "Med");
         checks.That(initiative.IsAt(version), Refusal.Stale);
         if (!checks.Passed)
         {
@@ -105,6 +124,10 @@ public sealed class Decision
             Dissent = dissent,
             Basis = [.. text.Basis.Distinct()],
             CaseVersion = text.CaseVersion,
+            Mandate = mandate,
+            DissentBy = dissentBy,
+            Med = med,
+            Day = day,
         };
         decision.Move(initiative, text.BackTo);
         return decision;

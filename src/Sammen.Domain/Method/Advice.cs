@@ -201,5 +201,55 @@ internal static class AdviceList
                     Sources.DigitalEveryday,
                     "S100"),
             ]),
+        new(
+            "representative",
+            new("Fem råd til tillidsvalgte", "Five pieces of advice for elected representatives"),
+            new(
+                "Til TR, AMR og medarbejdersiden i udvalget, når noget nyt er på vej.",
+                "For union and work environment representatives, and the employee side of the committee, when something new is on its way."),
+            Sources.Publication,
+            "S94",
+            [
+                new(
+                    "tellInPlainWords",
+                    new("Fortæl det, så det kan forstås", "Tell it so that it can be understood"),
+                    new(
+                        "Sig med kollegernes ord, hvad det skal være godt for, og hvad ingen ved endnu. Spørg ledelsen, hvis du selv er i tvivl.",
+                        "Say in your colleagues' words what it is to be good for, and what nobody knows yet. Ask management if you are in doubt yourself."),
+                    Sources.Publication,
+                    "S94"),
+                new(
+                    "bringWorriesForward",
+                    new("Bær bekymringerne frem", "Bring the concerns forward"),
+                    new(
+                        "Skriv dem ned med de ord, de blev sagt med, og hold øje med, at der kommer et svar.",
+                        "Write them down in the words they were said with, and see that a reply comes."),
+                    Sources.Skaarup,
+                    "S95"),
+                new(
+                    "earlyInMed",
+                    new("Få det på MED, mens det kan ændres", "Bring it to MED while it can be changed"),
+                    new(
+                        "Bliver arbejdet, samarbejdet, arbejdsmiljøet eller de ansattes vilkår anderledes, så bed om en drøftelse, før nogen har besluttet noget.",
+                        "If work, cooperation, the work environment or the terms of staff become different, ask for a discussion before anybody has decided."),
+                    Sources.MedAgreement,
+                    "S96"),
+                new(
+                    "questionsForThePhase",
+                    new("Spørg til det, der er på spil nu", "Ask about what is at stake now"),
+                    new(
+                        "Først: Hvad skal det løse? Så: Hvad koster det i hverdagen? Til sidst: Hvem hjælper, når det driller?",
+                        "First: What is it to solve? Then: What does it cost in everyday work? Last: Who helps when it gives trouble?"),
+                    Sources.CommitteeAdvice,
+                    "S99"),
+                new(
+                    "sayWhenYouDiffer",
+                    new("Lad det stå, når I ser det forskelligt", "Let it stand when you see it differently"),
+                    new(
+                        "Et andet syn hører hjemme i beslutningen. Skriv, hvad I frygter, og hvad der skulle til.",
+                        "Another view belongs in the decision. Write what you fear, and what it would take."),
+                    Sources.Publication,
+                    "S9"),
+            ]),
     ];
 }

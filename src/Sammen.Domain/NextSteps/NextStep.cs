@@ -24,6 +24,15 @@ public enum StepKind
     /// <summary>The business case is to be looked at again (S40).</summary>
     ReviewBusinessCase,
 
+    /// <summary>Requests upward wait for an answer (S100).</summary>
+    ChaseRequests,
+
+    /// <summary>It is time to look at the plan (S85).</summary>
+    ReviewPlan,
+
+    /// <summary>A trial is over, and nobody has said what came of it (S86).</summary>
+    FinishTrials,
+
     /// <summary>Questions were to be taken up again by now (S25).</summary>
     TakeUpAgain,
 
@@ -75,7 +84,7 @@ public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days
     /// <summary>The right it takes; for those without it the step waits for whoever has it.</summary>
     public Right Needs => Kind switch
     {
-        StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions => Right.Write,
+        StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.FinishTrials or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions => Right.Write,
         _ => Right.Lead,
     };
 }

@@ -10,6 +10,7 @@ using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Trials;
 
 namespace Sammen.Domain.NextSteps;
 
@@ -59,6 +60,18 @@ public sealed record Recorded(
 
     /// <summary>Everyday work and learning. Only where a paper is laid out; nothing elsewhere.</summary>
     public EverydayWork Everyday { get; init; } = EverydayWork.Nothing;
+
+    /// <summary>Requests upward that wait for an answer (S100).</summary>
+    public IReadOnlyList<UpwardRequest> RequestsWaiting { get; init; } = [];
+
+    /// <summary>Days on which the plan is to be looked at, that are not held yet (S85).</summary>
+    public IReadOnlyList<ReviewPoint> Reviews { get; init; } = [];
+
+    /// <summary>The trials, the earliest first (S86).</summary>
+    public IReadOnlyList<Trial> Trials { get; init; } = [];
+
+    /// <summary>What grew out of them.</summary>
+    public IReadOnlyList<Outgrowth> Outgrowths { get; init; } = [];
 
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }
@@ -126,6 +139,23 @@ public static class WhatNow
         if (overdue > 0)
         {
             yield return new(StepKind.FollowUpAgreements, "S85", overdue);
+        }
+
+        var asked = r.RequestsWaiting;
+        if (asked.Count > 0)
+        {
+            yield return new(StepKind.ChaseRequests, "S100", asked.Count, today.DayNumber - asked.Min(a => a.AskedOn).DayNumber);
+        }
+
+        if (r.Reviews.Any(p => p.IsDue(today)))
+        {
+            yield return new(StepKind.ReviewPlan, "S85");
+        }
+
+        var over = r.Trials.Where(t => t.At(today) == TrialState.Over).ToList();
+        if (over.Count > 0)
+        {
+            yield return new(StepKind.FinishTrials, "S86", over.Count, 0, over.Count == 1 ? over[0].Id.Value : null);
         }
 
         var toMeasure = r.ToMeasure(today).ToList();

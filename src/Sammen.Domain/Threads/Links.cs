@@ -39,6 +39,7 @@ internal sealed partial class Links
         all.TieDecisions(recorded);
         all.TieBenefits(recorded);
         all.TieCase(recorded);
+        all.TieTrials(recorded);
         all.TiePapers(recorded);
         return all;
     }
@@ -87,10 +88,10 @@ internal sealed partial class Links
             .. r.Concerns.Where(c => !c.IsWithdrawn).Select(Stations.Of),
             .. r.Lifts.Where(l => !l.IsWithdrawn).Select(Stations.Of),
             .. r.SideEffects.Where(e => !e.IsWithdrawn).Select(Stations.Of),
+            .. r.Trials.Select(Stations.Of),
             .. r.Conclusions.Select(c => Stations.Of(c, r)),
             .. r.Answers.Select(Stations.Of),
-            .. r.Agreements.Select(Stations.Of),
-            .. r.Decisions.Select(Stations.Of),
+            .. r.Agreements.Select(Stations.Of), .. r.Decisions.Select(Stations.Of),
             .. r.Benefits.Where(b => !b.IsWithdrawn).Select(Stations.Of),
             .. r.Assumptions.Where(a => !a.IsWithdrawn).Select(a => Stations.Of(a, r)),
             .. CaseOf(r).Select(Stations.Of),

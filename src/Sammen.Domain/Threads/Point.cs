@@ -8,6 +8,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Trials;
 
 namespace Sammen.Domain.Threads;
 
@@ -31,6 +32,9 @@ public enum PointKind
 
     /// <summary>A side effect (S46).</summary>
     SideEffect,
+
+    /// <summary>A trial (S86).</summary>
+    Trial,
 
     /// <summary>What a dialogue came to on one question.</summary>
     Conclusion,
@@ -83,6 +87,9 @@ public readonly record struct Point(PointKind Kind, string Key)
 
     /// <summary>The point of a side effect.</summary>
     public static Point Of(SideEffect effect) => new(PointKind.SideEffect, effect.Id.ToString());
+
+    /// <summary>The point of a trial.</summary>
+    public static Point Of(Trial trial) => new(PointKind.Trial, trial.Id.ToString());
 
     /// <summary>The point of a conclusion.</summary>
     public static Point Of(Conclusion conclusion) => new(PointKind.Conclusion, conclusion.Id.ToString());

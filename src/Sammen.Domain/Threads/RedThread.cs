@@ -33,6 +33,9 @@ public static class RedThread
         ];
     }
 
+    /// <summary>The words of every point of the thread, for a page that names some of them.</summary>
+    public static IReadOnlyDictionary<Point, string> WordsOf(Recorded recorded) => Links.Among(recorded, []).Words;
+
     /// <summary>Where a point comes from and what became of it; null when the initiative has no such point.</summary>
     /// <param name="recorded">What is recorded about the initiative.</param>
     /// <param name="ideas">Ideas that became it or are about it.</param>

@@ -9,6 +9,7 @@ using Sammen.Domain.NextSteps;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Trials;
 
 namespace Sammen.Domain.Threads;
 
@@ -34,6 +35,14 @@ internal static class Stations
 
     // What was seen in operation is the newest of it.
     public static Station Of(SideEffect e) => new(Point.Of(e), e.Text, e.Seen?.On ?? e.RaisedOn, StationState.Happened);
+
+    public static Station Of(Trial t) => new(
+        Point.Of(t), t.Hypothesis, t.EndedOn ?? t.From, t.Next switch
+        {
+            null => StationState.Ahead,
+            TrialNext.Drop => StationState.Ended,
+            _ => StationState.Happened,
+        });
 
     public static Station Of(Conclusion c, Recorded r) => new(
         Point.Of(c), c.Headline, r.Dialogues.FirstOrDefault(d => d.Id == c.DialogueId)?.ClosedAt?.Day(), StationState.Happened, c.Question);

@@ -15,6 +15,7 @@ using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Trials;
 using Sammen.Domain.Work;
 
 namespace Sammen.Access;
@@ -42,6 +43,10 @@ public static class RecordedFacts
             CaseInBrief = await CaseInBrief(db, id).FirstOrDefaultAsync(),
             DoubtsWaiting = await DoubtsWaiting(db, id).ToListAsync(),
             SideEffects = await SideEffects(db, id).ToListAsync(),
+            RequestsWaiting = await RequestsWaiting(db, id).ToListAsync(),
+            Reviews = await Reviews(db, id).ToListAsync(),
+            Trials = await Trials(db, id).ToListAsync(),
+            Outgrowths = await Outgrowths(db, id).ToListAsync(),
             Aims = await Aims(db, id).FirstOrDefaultAsync(),
         };
     }
@@ -110,6 +115,18 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<SideEffect>> SideEffects = Compile(
         (db, id) => db.Set<SideEffect>().AsNoTracking().Where(e => e.InitiativeId == id && !e.IsWithdrawn).OrderBy(e => e.RaisedOn).ThenBy(e => e.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<UpwardRequest>> RequestsWaiting = Compile(
+        (db, id) => db.Set<UpwardRequest>().AsNoTracking().Where(r => r.InitiativeId == id && r.Outcome == null).OrderBy(r => r.AskedOn).ThenBy(r => r.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<ReviewPoint>> Reviews = Compile(
+        (db, id) => db.Set<ReviewPoint>().AsNoTracking().Where(r => r.InitiativeId == id && r.HeldOn == null).OrderBy(r => r.On));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Trial>> Trials = Compile(
+        (db, id) => db.Set<Trial>().AsNoTracking().Where(t => t.InitiativeId == id).OrderBy(t => t.From).ThenBy(t => t.Id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<Outgrowth>> Outgrowths = Compile(
+        (db, id) => db.Set<Outgrowth>().AsNoTracking().Where(o => db.Set<Trial>().Any(t => t.Id == o.TrialId && t.InitiativeId == id)));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<HonestAims>> Aims = Compile(
         (db, id) => db.Set<HonestAims>().AsNoTracking().Where(a => a.InitiativeId == id));

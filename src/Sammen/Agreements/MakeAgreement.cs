@@ -8,12 +8,14 @@ using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Threads;
+using Sammen.Domain.Trials;
 using Sammen.Live;
 
 namespace Sammen.Agreements;
 
 /// <summary>What is typed: who does what by when.</summary>
-public sealed record AgreementInput(string? What, string? Owner, DateOnly? DueOn, int Version, Id<Agreement>? Id)
+public sealed record AgreementInput(string? What, string? Owner, DateOnly? DueOn, int Version, Id<Agreement>? Id, Id<Trial>? Proeve = null)
 {
     /// <summary>As Domain takes it.</summary>
     public AgreementText Words => new(What, Owner, DueOn);
@@ -29,10 +31,10 @@ public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Roo
 {
     /// <summary>The form, with what it grows out of, and with what was written elsewhere about what to do.</summary>
     [HttpGet]
-    public async Task<IResult> Show([FromQuery] OriginInput from, [FromQuery(Name = "hvad")] string? what) => await Words(from) is { } words
+    public async Task<IResult> Show([FromQuery] OriginInput from, [FromQuery(Name = "hvad")] string? what, [FromQuery] Id<Trial>? proeve) => await Words(from) is { } words
         ? Page<MakeAgreement>(new
         {
-            Input = new AgreementInput(what, null, null, 0, Id<Agreement>.At(clock.GetUtcNow())),
+            Input = new AgreementInput(what, null, null, 0, Id<Agreement>.At(clock.GetUtcNow()), proeve),
             Given = from,
             From = words,
             Owners = await Owners.On(Here.Initiative, db),
@@ -64,7 +66,8 @@ public sealed class MakeAgreementController(SammenDb db, TimeProvider clock, Roo
             return Again<MakeAgreement>(again, why);
         }
 
-        await SaveOnce(db, id, New, a => new { a.InitiativeId, a.What, a.Owner, a.DueOn, a.ConclusionId, a.ConcernId, a.Question });
+        var made = await SaveOnce(db, id, New, a => new { a.InitiativeId, a.What, a.Owner, a.DueOn, a.ConclusionId, a.ConcernId, a.Question });
+        await db.Grew(input.Proeve, Here.Initiative.Id, Point.Of(made));
         return Onwards(await BackTo(from.Konklusion), t["Make.Done"], $"aftale-ny-{Here.Initiative.Id}");
     }
 

@@ -8,11 +8,13 @@ using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Threads;
+using Sammen.Domain.Trials;
 
 namespace Sammen.Benefits;
 
-/// <summary>A gain as typed, with the id made with the form and the lift it grows out of.</summary>
-public sealed record BenefitInput(string? Title, BenefitType? Type, string? ForWhom, List<CitizenValueKind>? CitizenValues, int Version, Id<Benefit>? Id, Id<Lift>? Loeft)
+/// <summary>A gain as typed, with the id made with the form and the lift or the trial it grows out of.</summary>
+public sealed record BenefitInput(string? Title, BenefitType? Type, string? ForWhom, List<CitizenValueKind>? CitizenValues, int Version, Id<Benefit>? Id, Id<Lift>? Loeft, Id<Trial>? Proeve = null)
 {
     /// <summary>As Domain takes it.</summary>
     public BenefitText Words => new(Title, Type, CitizenValues ?? [], ForWhom);
@@ -26,16 +28,16 @@ public sealed record BenefitInput(string? Title, BenefitType? Type, string? ForW
 [Needs(Right.Write)]
 public sealed class DescribeBenefitController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : BenefitController(db)
 {
-    /// <summary>The form; from a lift it begins with the lift's words.</summary>
+    /// <summary>The form; from a lift it begins with the lift's words, from a trial with what was seen.</summary>
     [HttpGet("ny")]
-    public async Task<IResult> Begin(Id<Lift>? loeft)
+    public async Task<IResult> Begin(Id<Lift>? loeft, [FromQuery(Name = "hvad")] string? what, Id<Trial>? proeve)
     {
         var lifted = loeft is { } id ? await Lifted(id) : null;
         return Unread("loeft") is not null || (loeft is not null && lifted is null)
             ? Results.NotFound()
             : Page<DescribeBenefit>(new
             {
-                Input = new BenefitInput(Shorten(lifted?.Lift.Text), null, null, null, 0, Id<Benefit>.At(clock.GetUtcNow()), loeft),
+                Input = new BenefitInput(Shorten(lifted?.Lift.Text ?? what), null, null, null, 0, Id<Benefit>.At(clock.GetUtcNow()), loeft, proeve),
                 From = lifted?.Lift,
             });
     }
@@ -59,6 +61,7 @@ public sealed class DescribeBenefitController(SammenDb db, TimeProvider clock, I
         }
 
         var benefit = await SaveOnce(Db, id, Make, b => new { b.InitiativeId, b.LiftId, b.Title, b.Type, b.CitizenValues, b.ForWhom });
+        await Db.Grew(input.Proeve, Here.Initiative.Id, Point.Of(benefit));
         await held.CommitAsync();
         return Onwards(PathOf(benefit.Id, "/maal"), t["Named"], $"gevinst-ny-{Here.Initiative.Id}");
     }

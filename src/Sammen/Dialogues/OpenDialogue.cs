@@ -6,6 +6,8 @@ using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
+using Sammen.Domain.Threads;
+using Sammen.Domain.Trials;
 
 namespace Sammen.Dialogues;
 
@@ -23,7 +25,7 @@ namespace Sammen.Dialogues;
 /// <param name="DeletesOn">When they are deleted.</param>
 public sealed record OpenInput(
     Id<Dialogue>? Id, Situation? Situation, QuestionKey[]? Questions, string? Title, Naming? Naming, DateOnly? ClosesOn,
-    Entrance[]? Entrances, Reading? Reading, string? Purpose, string? Readers, DateOnly? DeletesOn);
+    Entrance[]? Entrances, Reading? Reading, string? Purpose, string? Readers, DateOnly? DeletesOn, Id<Trial>? Proeve = null);
 
 /// <summary>Opens a dialogue on chosen questions for one of three situations (S3, S115).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/dialoger/ny")]
@@ -35,16 +37,16 @@ public sealed class OpenDialogueController(
     /// <summary>The form, with the questions from the address ticked, or those that weigh most now.</summary>
     [HttpGet]
     [Needs(Right.Lead)]
-    public IResult New([FromQuery(Name = "spoergsmaal")] QuestionKey[]? questions)
+    public IResult New([FromQuery(Name = "spoergsmaal")] QuestionKey[]? questions, [FromQuery(Name = "hvad")] string? about, [FromQuery] Id<Trial>? proeve)
     {
         var asked = SuggestedQuestions.Real(questions);
-        var title = texts["Open.TitleSuggestion", Here.Initiative.Title].Value;
+        var title = about ?? texts["Open.TitleSuggestion", Here.Initiative.Title].Value;
         return Page<OpenDialogue>(new
         {
             Input = new OpenInput(
                 Id<Dialogue>.At(clock.GetUtcNow()), Situation.Workplace, asked.Length > 0 ? asked : SuggestedQuestions.Of(Situation.Workplace, Here.Initiative.Phase, Ticked),
                 title.Length <= Checks.TitleLength ? title : Here.Initiative.Title, null, null,
-                [Entrance.SignIn, Entrance.Link], Reading.AfterClosing, promises["Purpose.Suggestion"], promises["Readers.Suggestion"], null),
+                [Entrance.SignIn, Entrance.Link], Reading.AfterClosing, promises["Purpose.Suggestion"], promises["Readers.Suggestion"], null, proeve),
         });
     }
 
@@ -65,6 +67,7 @@ public sealed class OpenDialogueController(
         }
 
         var dialogue = await SaveOnce(db, id, Make, d => new { d.InitiativeId, d.Title, d.Situation, d.Questions, d.Naming, d.ClosesOn, Promised = PromisedIn(d.Period) });
+        await db.Grew(input.Proeve, Here.Initiative.Id, Point.Of(dialogue));
         return Onwards(Here.Path($"dialoger/{dialogue.Id}"), texts["Opened"], $"dialog-ny-{Here.Initiative.Id}");
     }
 

@@ -143,10 +143,19 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
     public void SeenInTwoWays(DateTimeOffset at, QuestionKey question, string text, string oneView, string otherView, Conclusion? from = null) =>
         Give(at, question, new(AnswerStatus.TwoViews, text, oneView, otherView, null), from);
 
-    /// <summary>Decides on the business case as it was then, where there was one.</summary>
-    public Decision Decide(DateTimeOffset at, DecisionOutcome outcome, string headline, string by, string why, string dissent, params IReadOnlyCollection<Conclusion> basis) =>
-        Keep(Decision.Record(
-            initiative, new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)], versions.LastOrDefault(v => v.SavedAt <= at)?.Number), initiative.Version, at).Expect());
+    /// <summary>Decides on the business case as it was then, where there was one, with the conclusions as they read and the concerns and requests as they stood.</summary>
+    public Decision Decide(DateTimeOffset at, DecisionOutcome outcome, string headline, string by, string why, string dissent, params IReadOnlyCollection<Conclusion> basis)
+    {
+        var (mandate, dissentBy, med) = Next;
+        Next = default;
+        return Keep(Decision.Record(
+            initiative,
+            new(outcome, headline, by, at.Day(), why, dissent, null, [.. basis.Select(c => c.Id)], versions.LastOrDefault(v => v.SavedAt <= at)?.Number, mandate, dissentBy, med),
+            initiative.Version, at, DecisionDay.Of(basis, [.. Kept<Concern>().Where(c => c.InitiativeId == initiative.Id && c.RaisedOn <= at.Day())], Kept<UpwardRequest>().Where(r => r.InitiativeId == initiative.Id && r.AskedOn <= at.Day()))).Expect());
+    }
+
+    /// <summary>With what right the next decision is made, who sees it otherwise, and what MED said.</summary>
+    public (string? Mandate, string? DissentBy, string? Med) Next { private get; set; }
 
     public void Keep(CaseVersion version)
     {
@@ -154,8 +163,8 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
         db.Add(version);
     }
 
-    /// <summary>What has been kept of a kind so far.</summary>
-    public IEnumerable<T> Kept<T>() where T : class => db.Set<T>().Local;
+    /// <summary>What is written of a kind so far, in all initiatives. Nothing is saved before all is told: it lies in the tracker.</summary>
+    public IEnumerable<T> Kept<T>() where T : class => db.ChangeTracker.Entries<T>().Select(e => e.Entity);
 
     public T Keep<T>(T made) where T : class
     {

@@ -71,10 +71,13 @@ internal static class NightSensors
             ConclusionStatus.Agreed, "For mange falske meldinger",
             "Når en sensor melder for ofte, holder man op med at tro på den. Så er den ikke en hjælp.", null, null,
             "Hurtigt fremme, når det gælder", "Nattevagten bliver kaldt fra noget, der haster mere"));
-        chronicle.Decide(
+        chronicle.Next = ("Centerchefen må stoppe en prøve på sine egne plejehjem.", "Nattevagten på det ene afsnit", null);
+        var stop = chronicle.Decide(
             when.At(-74, 13), DecisionOutcome.Stop, "Stop, og tag sensorerne ned", "Centerchef for plejecentre",
             "I prøven var næsten alle meldinger falske, og nattevagten holdt op med at regne med dem. Det er ikke trygt for nogen. Vi prøver i stedet lys, der tænder af sig selv. Kommer der sensorer, som kan kende forskel, kan sagen åbnes igen.",
             "Nattevagten på det ene afsnit ville gerne have beholdt den hos én beboer.", falseAlarms);
+        chronicle.Keep(DecisionLesson.Write(
+            stop, "Tæl de falske meldinger fra den første nat. En alarm, man ikke tror på, er værre end ingen.", who.WorkEnvironmentRepresentative, when.Day(-70)).Expect());
     }
 
     private static void Reply(IReadOnlyList<Concern> concerns, Calendar when, People who)

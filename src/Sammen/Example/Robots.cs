@@ -30,6 +30,7 @@ internal static class Robots
         idea.Became(chronicle.Initiative.Id);
         chronicle.Keep(idea);
 
+        RobotsSteering.Tell(chronicle, when, who);
         var first = RobotsIdea.Tell(chronicle, when, who);
         var second = RobotsTrial.Tell(chronicle, when, who, first);
         var aboutTime = RobotsCase.Tell(chronicle, when, who);

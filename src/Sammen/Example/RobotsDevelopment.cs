@@ -36,6 +36,9 @@ internal static class RobotsDevelopment
         AnswerTogether(chronicle, conclusions, when);
 
         chronicle.Initiative.ExpectDecision(when.Day(-12));
+        chronicle.Next = (
+            "Centerchefen må indføre det antal robotter, der er aftalt. Flere robotter, boligerne og alt om normering skal i direktionen.",
+            "Medarbejdersiden, ved tillidsrepræsentanten", "Begge sider er enige i at gå videre. Medarbejdersiden vil have tiden til beboerne skrevet ned alle fem steder.");
         chronicle.Decide(
             when.At(-12, 13), DecisionOutcome.GoOn, "Indfør robotter i fællesrum på fem plejehjem", "Centerchef for plejecentre",
             "Prøven gav tid til beboerne og mindre slid, og kravene svarer på det, der drillede om natten. Driften begynder på Åbrinken og Engparken og kommer til de tre andre plejehjem én måned ad gangen. Boligerne er ikke med. Det spørgsmål tages op igen, når robotterne har kørt i et kvart år. Center-MED drøftede det ugen før.",

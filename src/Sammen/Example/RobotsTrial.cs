@@ -29,6 +29,10 @@ internal static class RobotsTrial
         AnswerTogether(chronicle, conclusions, discussed, when);
 
         chronicle.Initiative.ExpectDecision(when.Day(-91));
+        chronicle.Next = (
+            "Centerchefen må gå videre på de fem plejehjem inden for det aftalte antal robotter. Boligerne og flere robotter skal i direktionen.",
+            "Arbejdsmiljørepræsentanten og et medlem af Center-MED",
+            "Ledelsessiden: Tiden er gevinsten, og den bliver hos beboerne. Medarbejdersiden: Godt for dagen, men natten skal have en løsning først.");
         chronicle.Decide(
             when.At(-91, 13), DecisionOutcome.GoOn, "Gå videre med fællesrum på alle fem plejehjem", "Centerchef for plejecentre",
             "I prøven faldt tiden til gulve i fællesrum fra 84 til 47 timer om ugen, og ingen faldt ved robotten. Ryg og skuldre har det bedre om dagen, men natten har fået mere bøvl, og det skal løses i kravene. Boligerne er ikke med: de to syn på dem bliver stående.",

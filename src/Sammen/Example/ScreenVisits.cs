@@ -19,6 +19,7 @@ internal static class ScreenVisits
     public static void Tell(SammenDb db, Calendar when, People who, SurveyAgreement agreement)
     {
         var chronicle = Begin(db, when, who);
+        ScreenVisitsSteering.Tell(chronicle, when, who);
         Idea(chronicle, when);
         Trial(chronicle, when, who);
         var aboutGains = ScreenVisitsCase.Tell(chronicle, when, who);

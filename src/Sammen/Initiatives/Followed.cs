@@ -52,6 +52,12 @@ public enum Register
 
     /// <summary>Who is involved in which phase, and how (S91).</summary>
     Involvement,
+
+    /// <summary>Who steers, with what mandate (S103, S100).</summary>
+    Steering,
+
+    /// <summary>Trials (S86).</summary>
+    Trials,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -65,9 +71,11 @@ public enum Register
 /// <param name="Competences">Competences.</param>
 /// <param name="Med">Whether it is discussed in MED.</param>
 /// <param name="Involvement">Who is involved, and how.</param>
+/// <param name="Steering">Who steers.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
 /// <param name="Plainly">The present phase in plain words (S84); null while nobody has written it.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Involvement, DateOnly? OpenUntil, string? Plainly);
+public sealed record Begun(
+    bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Involvement, bool Steering, DateOnly? OpenUntil, string? Plainly);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -108,6 +116,8 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Competences => begun.Competences,
             Register.Med => begun.Med,
             Register.Involvement => begun.Involvement,
+            Register.Steering => begun.Steering,
+            Register.Trials => recorded.Trials.Count > 0,
             _ => begun.StaffData,
         };
 
@@ -119,6 +129,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Benefits => isLarge || IsLifted(LiftKind.Gain),
             Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
             Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
+            Register.Trials => isLarge && recorded.Initiative.Chosen?.Pace != Pace.Straight,
             Register.Med => isLarge || recorded.Initiative.DecisionExpectedOn is not null,
             _ => isLarge,
         };

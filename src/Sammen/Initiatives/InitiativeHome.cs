@@ -6,6 +6,7 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
+using Sammen.Domain.Decisions;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
@@ -78,6 +79,8 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
             db.Set<MedMatter>().Any(m => m.InitiativeId == id),
             db.Set<PlanCell>().Any(c => c.InitiativeId == id) || db.Set<PlainText>().Any(x => x.InitiativeId == id) || db.Set<Told>().Any(x => x.InitiativeId == id)
                 || db.Set<GlossaryWord>().Any(w => w.InitiativeId == id) || db.Set<PrincipleView>().Any(v => v.InitiativeId == id),
+            db.Set<Steering>().Any(s => s.InitiativeId == id) || db.Set<OwnerMark>().Any(m => m.InitiativeId == id)
+                || db.Set<UpwardRequest>().Any(r => r.InitiativeId == id) || db.Set<ReviewPoint>().Any(r => r.InitiativeId == id),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn),
             db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())).Single());
 }

@@ -14,6 +14,7 @@ public static class ThreadPaths
         [PointKind.Concern] = "bekymring",
         [PointKind.Lift] = "loeft",
         [PointKind.SideEffect] = "bivirkning",
+        [PointKind.Trial] = "proevehandling",
         [PointKind.Conclusion] = "konklusion",
         [PointKind.Answer] = "svar",
         [PointKind.Agreement] = "aftale",

@@ -9,6 +9,8 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Threads;
+using Sammen.Domain.Trials;
 using Sammen.Writing;
 
 namespace Sammen.SideEffects;
@@ -29,9 +31,9 @@ public sealed record SideEffectInput(
 [Needs(Right.Write)]
 public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : WritingController(db, clock)
 {
-    /// <summary>The form; a lift's words stand in it beforehand.</summary>
+    /// <summary>The form; a lift's words stand in it beforehand, or what was seen in a trial.</summary>
     [HttpGet]
-    public async Task<IResult> Show([FromQuery] Id<Lift>? loeft, [FromQuery] string? type)
+    public async Task<IResult> Show([FromQuery] Id<Lift>? loeft, [FromQuery] string? type, [FromQuery(Name = "hvad")] string? what, [FromQuery] Id<Trial>? proeve)
     {
         Lift? lift = null;
         if (Unread(nameof(loeft)) is not null || (loeft is { } id && (lift = await FindLift(id)) is not { Stands: true }))
@@ -45,12 +47,12 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
         }
 
         SideEffectType? chosen = CatalogueKey.TryParse<SideEffectType>(type, out var known) ? known : null;
-        return Sheet(FormOf(new(lift?.Text, null, chosen, null, null, 0, New<SideEffect>()), lift), 0);
+        return Sheet(FormOf(new(lift?.Text ?? what, null, chosen, null, null, 0, New<SideEffect>()), lift, proeve), 0);
     }
 
     /// <summary>Writes it.</summary>
     [HttpPost]
-    public async Task<IResult> Write([FromForm] SideEffectInput input, [FromForm] Id<Lift>? loeft)
+    public async Task<IResult> Write([FromForm] SideEffectInput input, [FromForm] Id<Lift>? loeft, [FromForm] Id<Trial>? proeve)
     {
         var id = input.Id ?? New<SideEffect>();
         await using var held = await Db.Hold(loeft);
@@ -64,8 +66,14 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
         Result<SideEffect> Make(Id<SideEffect> key) => lift is null || said is null
             ? SideEffect.Write(key, Here.Initiative.Id, input.Words, Here.Me, Today)
             : SideEffect.From(lift, said, key, input.Words, Here.Me, Today);
+        SideEffect? kept = null;
         var answer = await AddOnce(
-            id, Make, FormOf(input with { Id = id }, lift), e => new { e.LiftId, e.Text, e.Direction, e.Type, e.SeenBy, e.Group }, e => At($"bivirkninger/{e.Id}"), t["Write.Done"]);
+            id, Make, FormOf(input with { Id = id }, lift, proeve), e => new { e.LiftId, e.Text, e.Direction, e.Type, e.SeenBy, e.Group }, e => At($"bivirkninger/{(kept = e).Id}"), t["Write.Done"]);
+        if (kept is not null)
+        {
+            await Db.Grew(proeve, Here.Initiative.Id, Point.Of(kept));
+        }
+
         await held.CommitAsync();
         return answer;
     }
@@ -80,11 +88,11 @@ public sealed class WriteSideEffectController(SammenDb db, TimeProvider clock, I
         ask.One("Type", input.Type?.ToString(), [.. Catalogue.SideEffectTypes.Select(e => new Option(e.Id.ToString(), e.Title.Here()))]),
     ];
 
-    private FormSheet FormOf(SideEffectInput input, Lift? lift) =>
+    private FormSheet FormOf(SideEffectInput input, Lift? lift, Id<Trial>? trial) =>
         new(t["Write.Title"], At("bivirkninger/ny"), At("bivirkninger"), FieldsOf(Ask(t, "Effect"), input))
         {
             Lead = t["Write.Lead"],
-            Hidden = [("Id", input.Id?.ToString()), ("Loeft", lift?.Id.ToString())],
+            Hidden = [("Id", input.Id?.ToString()), ("Loeft", lift?.Id.ToString()), ("Proeve", trial?.ToString())],
             Beside = lift is not { Stands: true } ? [] : [new(t["Write.From"], lift.Text, t["Write.From.Hint"])],
             Source = Domain.Method.Sources.Publication,
         };

@@ -45,6 +45,12 @@ public sealed record StartView(
     /// <summary>Measurements that are open, whose comments I am to read through, or whose result nobody has talked about where I lead.</summary>
     public IReadOnlyList<SurveyNews> Surveys { get; init; } = [];
 
+    /// <summary>Days on which a plan is to be looked at, where I lead (S85).</summary>
+    public IReadOnlyList<ReviewPoint> Reviews { get; init; } = [];
+
+    /// <summary>Requests upward that wait for an answer, where I lead (S100).</summary>
+    public IReadOnlyList<UpwardRequest> Requests { get; init; } = [];
+
     /// <summary>Doubts about assumptions that wait where I lead (S88.8), and those of my own that were answered lately; the oldest first.</summary>
     public IReadOnlyList<Challenge> Doubts { get; init; } = [];
 
@@ -96,6 +102,8 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 Surveys = await Surveys(mine, led, today),
                 Doubts = await Doubts(led, lately),
                 Meetings = await Mine.Meetings(db, Here, today),
+                Reviews = await db.Set<ReviewPoint>().AsNoTracking().Where(r => led.Contains(r.InitiativeId) && r.HeldOn == null && r.On <= today).OrderBy(r => r.On).ToListAsync(),
+                Requests = await db.Set<UpwardRequest>().AsNoTracking().Where(r => led.Contains(r.InitiativeId) && r.Outcome == null).OrderBy(r => r.AskedOn).ToListAsync(),
             },
         });
     }

@@ -28,6 +28,9 @@ public sealed record FormSheet(string Title, string Path, string Back, IReadOnly
     /// <summary>Which source of the method asks it; null without.</summary>
     public Source? Source { get; init; }
 
+    /// <summary>Keys of the method's advice that stands folded beside the form; most have none.</summary>
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
     /// <summary>Sent along unseen.</summary>
     public IReadOnlyList<(string Name, string? Value)> Hidden { get; init; } = [];
 

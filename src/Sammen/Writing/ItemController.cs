@@ -81,7 +81,11 @@ public abstract class ItemController<T, TInput>(SammenDb db, TimeProvider clock)
     private FormSheet OldForm(Id<T> item, TInput input) =>
         FormOf($"{Folder}/{item}", input) with { RemovePath = RemovePath(item) };
 
-    private FormSheet NewForm(Id<T> id, TInput? input) => FormOf($"{Folder}/ny", input) with { Hidden = [("Id", id.ToString())] };
+    private FormSheet NewForm(Id<T> id, TInput? input)
+    {
+        var form = FormOf($"{Folder}/ny", input);
+        return form with { Hidden = [.. form.Hidden, ("Id", id.ToString())] };
+    }
 
     private protected Task<T?> FindItem(Id<T> id) => Find<T>(t => EF.Property<Id<T>>(t, "Id") == id);
 }

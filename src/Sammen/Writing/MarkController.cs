@@ -17,6 +17,9 @@ public abstract class MarkController<T, TKey, TInput>(SammenDb db, TimeProvider 
     /// <summary>Where the whole list is shown; each value's page stands under it.</summary>
     protected abstract string List { get; }
 
+    /// <summary>Where one goes when it is saved; the list, unless that is a part of another page.</summary>
+    protected virtual string Back => List;
+
     /// <summary>What is said when it is saved.</summary>
     protected abstract string Said { get; }
 
@@ -46,7 +49,7 @@ public abstract class MarkController<T, TKey, TInput>(SammenDb db, TimeProvider 
 
         var found = await Find(IsAbout(known));
         var (before, stored, typed) = (found?.Version ?? 0, found is null ? null : FormOf(known, found, InputOf(found)), FormOf(known, found, input));
-        return await Save(Take(known, found, input, version), before, typed, stored, At(List), Said);
+        return await Save(Take(known, found, input, version), before, typed, stored, At(Back), Said);
     }
 
     /// <summary>The address of one value's page.</summary>

@@ -21,12 +21,17 @@ public abstract class StepController<T, TInput>(SammenDb db, TimeProvider clock)
 
     /// <summary>The form.</summary>
     [HttpGet]
-    public async Task<IResult> Show(Id<T> item) => await FindItem(item) is { } found ? Sheet(FormOf(found, InputOf(found)), found.Version) : Results.NotFound();
+    public async Task<IResult> Show(Id<T> item)
+    {
+        await Prepare();
+        return await FindItem(item) is { } found ? Sheet(FormOf(found, InputOf(found)), found.Version) : Results.NotFound();
+    }
 
     /// <summary>Writes it.</summary>
     [HttpPost]
     public async Task<IResult> Write(Id<T> item, [FromForm] TInput input, [FromForm] int version)
     {
+        await Prepare();
         if (await FindItem(item) is not { } found)
         {
             return Results.NotFound();
@@ -35,6 +40,9 @@ public abstract class StepController<T, TInput>(SammenDb db, TimeProvider clock)
         var (before, stored) = (found.Version, FormOf(found, InputOf(found)));
         return await Save(Take(found, input, version), before, FormOf(found, input), stored, At(List), Said);
     }
+
+    /// <summary>Reads what the form or Domain needs beside the thing itself.</summary>
+    protected virtual Task Prepare() => Task.CompletedTask;
 
     /// <summary>The page with its fields.</summary>
     protected abstract FormSheet FormOf(T item, TInput input);

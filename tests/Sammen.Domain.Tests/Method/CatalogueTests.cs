@@ -33,7 +33,7 @@ public partial class CatalogueTests
         Assert.Equal(10, Catalogue.InvolvementPrinciples.Count);
         Assert.Equal(3, Catalogue.InvolvementLevels.Count);
         Assert.Equal(16, Catalogue.Roles.Count);
-        Assert.Equal([4, 3, 4, 3, 5], Catalogue.AdviceSets.Select(set => set.Advice.Count));
+        Assert.Equal([4, 3, 4, 3, 5, 5], Catalogue.AdviceSets.Select(set => set.Advice.Count));
         Assert.Equal(24, Catalogue.Sources.Count);
     }
 

@@ -12,6 +12,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Trials;
 using Sammen.Domain.Work;
 
 namespace Sammen.Tests.Access;
@@ -116,6 +117,13 @@ public sealed class Scene
         await village.Keep(() => PlanCell.Plan(scene.Initiative.Id, Phase.Idea, new(Party.Leaders, null), new(InvolvementLevel.Information, null, null, "", ""), leader, today).Expect());
         var word = await village.Keep(() => GlossaryWord.Write(Id<GlossaryWord>.Random(), scene.Initiative.Id, "Dock", "Laderen", leader, today).Expect());
         var told = await village.Keep(() => Told.Write(Id<Told>.Random(), scene.Initiative.Id, new(today, "Alle", "At vi prøver", ""), leader, today).Expect());
+        var decision = await village.Keep(() =>
+            Decision.Record(scene.Initiative, new(DecisionOutcome.Adjust, "Justér", "Leder", today, "Fordi", "", null, []), scene.Initiative.Version, now).Expect());
+        var asked = await village.Keep(() =>
+            UpwardRequest.Make(Id<UpwardRequest>.Random(), scene.Initiative.Id, new(RequestKind.Resources, "Timer", "Centerchef", "", null), leader, today).Expect());
+        var review = await village.Keep(() => ReviewPoint.Plan(Id<ReviewPoint>.Random(), scene.Initiative.Id, new(today, "Styregruppen", ""), leader, today).Expect());
+        var trial = await village.Keep(() =>
+            Trial.Plan(Id<Trial>.Random(), scene.Initiative.Id, new("det går", "Prøv", "", "", null), new(), leader, today).Expect());
 
         var committee = await village.Keep(() => Committee.Found(Id<Committee>.Random(), new("Lokal-MED", CommitteeLevel.Local, null, null), new([])).Expect());
         var seat = await village.Keep(() => CommitteeSeat.Take(Id<CommitteeSeat>.Random(), committee, new("Leder", null, CommitteeSide.Management, CommitteeFunction.Chair, today, null), []).Expect());
@@ -137,6 +145,7 @@ public sealed class Scene
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
             ("word", word.Id), ("told", told.Id), ("fase", "idea"), ("hvem", "leaders"), ("principle", "clearFrames"), ("phase", "idea"),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("agendaItem", agendaItem.Id), ("file", file.Id), ("guideline", guideline.Id), ("item", Guid.CreateVersion7()),
+            ("decision", decision.Id), ("asked", asked.Id), ("review", review.Id), ("trial", trial.Id),
         })
         {
             scene.names[name] = value.ToString()!;
@@ -174,6 +183,10 @@ public sealed class Scene
         .Replace("principper/{key}", "principper/{principle}", StringComparison.Ordinal)
         .Replace("inddragelse/ord/{item}", "inddragelse/ord/{word}", StringComparison.Ordinal)
         .Replace("inddragelse/fortalt/{item}", "inddragelse/fortalt/{told}", StringComparison.Ordinal)
+        .Replace("anmodninger/{item}", "anmodninger/{asked}", StringComparison.Ordinal)
+        .Replace("eftersyn/{item}", "eftersyn/{review}", StringComparison.Ordinal)
+        .Replace("proevehandlinger/{item}", "proevehandlinger/{trial}", StringComparison.Ordinal)
+        .Replace("ejer/{key}", "ejer/sameCitizens", StringComparison.Ordinal)
         .Replace("arbejdet/grupper/{item}", "arbejdet/grupper/{group}", StringComparison.Ordinal)
         .Replace("opgaver/{item}", "opgaver/{task}", StringComparison.Ordinal)
         .Replace("arbejdsgange/{item}", "arbejdsgange/{way}", StringComparison.Ordinal)

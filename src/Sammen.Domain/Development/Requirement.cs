@@ -74,6 +74,9 @@ public sealed record SaidSource(SaidAs As, Guid Id, string Words)
 
     /// <summary>Whose it is, where it says so; may be empty.</summary>
     public string Whose { get; init; } = "";
+
+    /// <summary>True where it is a condition, or something that is to be kept: it is lost unless somebody asks for it (S39, S65).</summary>
+    public bool IsToBeKept { get; init; }
 }
 
 /// <summary>A requirement in words.</summary>

@@ -60,6 +60,11 @@ public sealed record Recorded(
     /// <summary>Everyday work and learning. Only where a paper is laid out; nothing elsewhere.</summary>
     public EverydayWork Everyday { get; init; } = EverydayWork.Nothing;
 
+    /// <summary>
+    /// Wheels that another initiative turns too, and nobody has said that the two have talked (S102). Only where a home is shown; 0 elsewhere.
+    /// </summary>
+    public int SharedUntalked { get; init; }
+
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }
 }
@@ -126,6 +131,11 @@ public static class WhatNow
         if (overdue > 0)
         {
             yield return new(StepKind.FollowUpAgreements, "S85", overdue);
+        }
+
+        if (r.SharedUntalked > 0)
+        {
+            yield return new(StepKind.TalkAboutShared, "S102", r.SharedUntalked);
         }
 
         var toMeasure = r.ToMeasure(today).ToList();

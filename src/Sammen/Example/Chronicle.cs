@@ -148,6 +148,12 @@ internal sealed class Chronicle(SammenDb db, Initiative initiative)
         db.Add(version);
     }
 
+    /// <summary>What has been told before.</summary>
+    public T? Told<T>(Func<T, bool> which) where T : class => db.Set<T>().Local.FirstOrDefault(which);
+
+    /// <summary>How many have been told before.</summary>
+    public int Count<T>() where T : class => db.Set<T>().Local.Count;
+
     public T Keep<T>(T made) where T : class
     {
         db.Add(made);

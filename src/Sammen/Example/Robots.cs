@@ -42,6 +42,7 @@ internal static class Robots
             chronicle, when.Day(-110), who.Leader, new(Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes, Domain.Committees.Affected.Yes),
             "Rengøringen, nattevagten og det at være alene med en maskine, der kører fast.");
         RobotsWork.Tell(chronicle, when, who);
+        RobotsBuilding.Tell(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

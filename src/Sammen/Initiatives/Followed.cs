@@ -1,5 +1,6 @@
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 
@@ -49,6 +50,15 @@ public enum Register
 
     /// <summary>Whether it is discussed in MED, where and when (S96).</summary>
     Med,
+
+    /// <summary>The route, the requirements, and what municipalities have in common (S22, S105).</summary>
+    Development,
+
+    /// <summary>Putting it into operation, on three tracks (S23, S83).</summary>
+    Implementation,
+
+    /// <summary>What it depends on and what it touches (S101, S102).</summary>
+    Dependencies,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -61,8 +71,15 @@ public enum Register
 /// <param name="Surveys">Measurements.</param>
 /// <param name="Competences">Competences.</param>
 /// <param name="Med">Whether it is discussed in MED.</param>
+/// <param name="Built">The route, the requirements, and what municipalities have in common; putting it into operation; dependencies.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
-public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, DateOnly? OpenUntil);
+public sealed record Begun(bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, BegunToBuild Built, DateOnly? OpenUntil);
+
+/// <summary>Which of the registers of building and fitting in somebody has begun.</summary>
+/// <param name="Development">The route, the requirements, and what municipalities have in common.</param>
+/// <param name="Implementation">Putting it into operation.</param>
+/// <param name="Dependencies">What it depends on and what it touches.</param>
+public sealed record BegunToBuild(bool Development, bool Implementation, bool Dependencies);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -102,6 +119,9 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Surveys => begun.Surveys,
             Register.Competences => begun.Competences,
             Register.Med => begun.Med,
+            Register.Development => begun.Built.Development,
+            Register.Implementation => begun.Built.Implementation,
+            Register.Dependencies => begun.Built.Dependencies,
             _ => begun.StaffData,
         };
 
@@ -114,6 +134,9 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Effects => isLarge || IsLifted(LiftKind.SideEffect),
             Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
             Register.Med => isLarge || recorded.Initiative.DecisionExpectedOn is not null,
+            Register.Development => isLarge || recorded.Initiative is { Phase: Phase.Development, IsLight: false },
+            Register.Implementation => isLarge || recorded.Initiative is { Phase: Phase.Development or Phase.Operation, IsLight: false },
+            Register.Dependencies => isLarge || recorded.Initiative.Size.Complexity.GetValueOrDefault(ComplexityFactor.OrganisationalBorders) >= Level.Middle,
             _ => isLarge,
         };
 

@@ -6,6 +6,8 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
+using Sammen.Domain.Dependencies;
+using Sammen.Domain.Development;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
@@ -40,7 +42,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
     public async Task<IResult> Show()
     {
         var initiative = Here.Initiative;
-        var recorded = await RecordedFacts.Of(initiative, db);
+        var recorded = await RecordedFacts.Of(initiative, db) with { SharedUntalked = (await SharedWheels.Untalked(db, [initiative.Id])).Count };
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
         var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();
@@ -72,5 +74,11 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                 || db.Set<FadingCompetence>().Any(f => f.InitiativeId == id) || db.Set<HelpOffer>().Any(o => o.InitiativeId == id)
                 || db.Set<TrainingActivity>().Any(a => a.InitiativeId == id) || db.Set<TrainingPlan>().Any(p => p.InitiativeId == id),
             db.Set<MedMatter>().Any(m => m.InitiativeId == id),
+            new BegunToBuild(
+                db.Set<AcquisitionRoute>().Any(r => r.InitiativeId == id) || db.Set<Requirement>().Any(r => r.InitiativeId == id)
+                    || db.Set<CommonAnswer>().Any(a => a.InitiativeId == id),
+                db.Set<ImplementationStep>().Any(s => s.InitiativeId == id) || db.Set<PlannedMessage>().Any(m => m.InitiativeId == id)
+                    || db.Set<ChangePlan>().Any(p => p.InitiativeId == id),
+                db.Set<Dependency>().Any(d => d.InitiativeId == id)),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn))).Single());
 }

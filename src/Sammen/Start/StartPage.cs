@@ -50,6 +50,9 @@ public sealed record StartView(
 
     /// <summary>Doubts about assumptions that wait where I lead (S88.8), and those of my own that were answered lately; the oldest first.</summary>
     public IReadOnlyList<Challenge> Doubts { get; init; } = [];
+
+    /// <summary>Where I lead: wheels that another initiative turns too, and nobody has said that the two have talked (S102).</summary>
+    public IReadOnlyList<SharedWheel> Shared { get; init; } = [];
 }
 
 /// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
@@ -95,6 +98,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 ToMeasure = await ToMeasure(ids, led, today),
                 Surveys = await Surveys(mine, led, today),
                 Doubts = await Doubts(led, lately),
+                Shared = await SharedWheels.Untalked(db, led),
             },
         });
     }

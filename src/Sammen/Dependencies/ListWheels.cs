@@ -30,7 +30,7 @@ public sealed class ListWheelsController(SammenDb db) : PageController
     [AnyMember]
     public async Task<IResult> Show([FromQuery] WheelKind? slags)
     {
-        if (Unread(nameof(slags)) is not null)
+        if (Unread(nameof(slags)) is not null || (slags is { } kind && !Enum.IsDefined(kind)))
         {
             return Results.NotFound();
         }

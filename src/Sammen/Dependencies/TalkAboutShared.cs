@@ -53,7 +53,7 @@ public sealed class TalkAboutSharedController(SammenDb db, TimeProvider clock, I
 
     private async Task<(SharedTalk? Mine, SharedTalk? Theirs)> Talks(SharedWheel shared)
     {
-        var talks = await Db.Set<SharedTalk>().AsTracking()
+        var talks = await Db.Set<SharedTalk>().AsTracking(HttpMethods.IsGet(Request.Method) ? QueryTrackingBehavior.NoTracking : QueryTrackingBehavior.TrackAll)
             .Where(x => (x.InitiativeId == shared.Mine && x.OtherId == shared.OtherId) || (x.InitiativeId == shared.OtherId && x.OtherId == shared.Mine))
             .Where(x => Db.Set<Wheel>().Any(w => w.Id == x.WheelId && w.SameAsId == shared.WheelId)).ToListAsync();
         return (Latest(shared.Mine), Latest(shared.OtherId));

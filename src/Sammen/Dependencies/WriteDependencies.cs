@@ -59,6 +59,8 @@ public sealed class WriteDependenciesController(SammenDb db, TimeProvider clock,
         var (before, stored) = (found.Version, OldForm(item, InputOf(found, wheels), wheels));
         // Asked of one that is not kept: a new thing is only put on the municipality's list when all the rest is in order.
         var wheel = await Turned(input, wheels, w => found.IsAt(input.Version) ? Dependency.Write(item, Here.Initiative.Id, WordsOf(input, w), Here.Me, Today) : Refusal.Stale);
+        // Read anew: where somebody named the same thing in this moment, what was read before is forgotten.
+        found = await Find<Dependency>(d => d.Id == item) ?? found;
         var result = wheel.Accepted(out var turned, out var why) ? found.Revise(WordsOf(input, turned), input.Version, Here.Me, Today) : why.ToList();
         return await Save(result, before, OldForm(item, input, wheels), stored, At(List), t["Saved"]);
     }
@@ -91,7 +93,7 @@ public sealed class WriteDependenciesController(SammenDb db, TimeProvider clock,
             return refusals.ToList();
         }
 
-        var tracked = Db.Add(wheel);
+        Db.Add(wheel);
         try
         {
             await Db.SaveChangesAsync();
@@ -99,7 +101,7 @@ public sealed class WriteDependenciesController(SammenDb db, TimeProvider clock,
         }
         catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))
         {
-            tracked.State = EntityState.Detached;
+            Db.ChangeTracker.Clear();
             var first = await Db.Set<Wheel>().AsNoTracking().SingleAsync(w => w.Key == key);
             return await Db.Set<Wheel>().AsNoTracking().SingleAsync(w => w.Id == first.SameAsId);
         }

@@ -44,7 +44,7 @@ public sealed class WheelTests
     public void What_is_agreed_is_in_words()
     {
         var dependency = Dependency.Write(
-            Id<Dependency>.Random(), Id<Initiatives.Initiative>.Random(), new(Named("Nexus"), Direction.Both, "Planen", ""), Given.Member(), Today).Expect();
+            Id<Dependency>.Random(), Given.Initiative().Id, new(Named("Nexus"), Direction.Both, "Planen", ""), Given.Member(), Today).Expect();
         Assert.Equal("Terms", Assert.Single(dependency.Settle(AgreedState.Agreed, " ", "", 1, Given.Member(), Today).Refusals).Field);
         Assert.Empty(dependency.Settle(AgreedState.NotYet, "", "", 1, Given.Member(), Today).Refusals);
     }

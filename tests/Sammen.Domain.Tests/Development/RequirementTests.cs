@@ -81,5 +81,5 @@ public sealed class RequirementTests
     private static Statement Said(string words) => Given.Dialogue().Add(Given.Draft(words, StatementKind.Concern), Given.Now).Expect();
 
     private static Result<Requirement> Write(RequirementText text, SaidSource? from) =>
-        Requirement.Write(Id<Requirement>.Random(), Id<Initiatives.Initiative>.Random(), 7, text, from, Given.Member(), Today);
+        Requirement.Write(Id<Requirement>.Random(), Given.Initiative().Id, 7, text, from, Given.Member(), Today);
 }

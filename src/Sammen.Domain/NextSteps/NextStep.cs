@@ -71,6 +71,9 @@ public enum StepKind
 
     /// <summary>An earlier phase left questions open (S25).</summary>
     RevisitOpenQuestions,
+
+    /// <summary>Another initiative turns the same wheel, and the two have not talked (S102).</summary>
+    TalkAboutShared,
 }
 
 /// <summary>A step that the recorded facts call for. The people decide whether it makes sense (S5).</summary>
@@ -84,7 +87,8 @@ public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days
     /// <summary>The right it takes; for those without it the step waits for whoever has it.</summary>
     public Right Needs => Kind switch
     {
-        StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.FinishTrials or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions => Right.Write,
+        StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.FinishTrials or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions
+            or StepKind.TalkAboutShared => Right.Write,
         _ => Right.Lead,
     };
 }

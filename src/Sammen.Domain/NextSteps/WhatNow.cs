@@ -73,6 +73,11 @@ public sealed record Recorded(
     /// <summary>What grew out of them.</summary>
     public IReadOnlyList<Outgrowth> Outgrowths { get; init; } = [];
 
+    /// <summary>
+    /// Wheels that another initiative turns too, and nobody has said that the two have talked (S102). Only where a home is shown; 0 elsewhere.
+    /// </summary>
+    public int SharedUntalked { get; init; }
+
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }
 }
@@ -156,6 +161,11 @@ public static class WhatNow
         if (over.Count > 0)
         {
             yield return new(StepKind.FinishTrials, "S86", over.Count, 0, over.Count == 1 ? over[0].Id.Value : null);
+        }
+
+        if (r.SharedUntalked > 0)
+        {
+            yield return new(StepKind.TalkAboutShared, "S102", r.SharedUntalked);
         }
 
         var toMeasure = r.ToMeasure(today).ToList();

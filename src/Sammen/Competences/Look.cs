@@ -40,18 +40,10 @@ internal static class Look
     public static string Hours(decimal hours) => hours.ToString("#,0.##", CultureInfo.CurrentCulture);
 
     /// <summary>A number in a drawing.</summary>
-    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Number(double value) => Drawn.Number(value);
 
-    /// <summary>Words in a drawing. Razor keeps the tag for itself.</summary>
-    public static RenderFragment Words(double x, double y, string? look, string words) => draw =>
-    {
-        draw.OpenElement(0, "text");
-        draw.AddAttribute(1, "x", Number(x));
-        draw.AddAttribute(2, "y", Number(y));
-        draw.AddAttribute(3, "class", look);
-        draw.AddContent(4, words);
-        draw.CloseElement();
-    };
+    /// <summary>Words in a drawing.</summary>
+    public static RenderFragment Words(double x, double y, string? look, string words) => Drawn.Words(x, y, look, words);
 
     /// <summary>Words in lines of at most so many characters; a longer word has a line of its own.</summary>
     public static IReadOnlyList<string> Lines(string words, int most)

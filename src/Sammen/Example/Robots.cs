@@ -44,6 +44,7 @@ internal static class Robots
             "Rengøringen, nattevagten og det at være alene med en maskine, der kører fast.");
         RobotsWork.Tell(chronicle, when, who);
         RobotsMed.Tell(chronicle, when, who, med);
+        RobotsBuilding.Tell(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

@@ -26,6 +26,7 @@ internal static class ScreenVisits
         Develop(chronicle, when);
         aboutGains(ScreenVisitsOperation.Tell(chronicle, when, who));
         Surveys.OfScreenVisits(chronicle, when, who, agreement);
+        Wheels.OfScreenVisits(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

@@ -1,5 +1,6 @@
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 
@@ -58,6 +59,15 @@ public enum Register
 
     /// <summary>Trials (S86).</summary>
     Trials,
+
+    /// <summary>The route, the requirements, and what municipalities have in common (S22, S105).</summary>
+    Development,
+
+    /// <summary>Putting it into operation, on three tracks (S23, S83).</summary>
+    Implementation,
+
+    /// <summary>What it depends on and what it touches (S101, S102).</summary>
+    Dependencies,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -69,13 +79,20 @@ public enum Register
 /// <param name="StaffData">Data about staff.</param>
 /// <param name="Surveys">Measurements.</param>
 /// <param name="Competences">Competences.</param>
-/// <param name="Med">Whether it is discussed in MED.</param>
-/// <param name="Involvement">Who is involved, and how.</param>
-/// <param name="Steering">Who steers.</param>
+/// <param name="Together">What is done together.</param>
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
 /// <param name="Plainly">The present phase in plain words (S84); null while nobody has written it.</param>
 public sealed record Begun(
-    bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, bool Med, bool Involvement, bool Steering, DateOnly? OpenUntil, string? Plainly);
+    bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, BegunTogether Together, DateOnly? OpenUntil, string? Plainly);
+
+/// <summary>Which of the registers of involvement somebody has begun.</summary>
+/// <param name="Med">Whether it is discussed in MED.</param>
+/// <param name="Involvement">Who is involved, and how.</param>
+/// <param name="Steering">Who steers.</param>
+/// <param name="Development">The route, the requirements, and what municipalities have in common.</param>
+/// <param name="Implementation">Putting it into operation.</param>
+/// <param name="Dependencies">What it depends on and what it touches.</param>
+public sealed record BegunTogether(bool Med, bool Involvement, bool Steering, bool Development, bool Implementation, bool Dependencies);
 
 /// <summary>
 /// The registers of one initiative. One is listed when somebody has begun it, or when the size or a lifted statement calls for it;
@@ -89,6 +106,15 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
 {
     /// <summary>True when there is nothing to show.</summary>
     public bool IsEmpty => Listed.Count + ToBegin.Count == 0 && Aims is null;
+
+    /// <summary>Under which of the four basic questions a register hangs (S1).</summary>
+    public static GroundQuestion QuestionOf(Register register) => register switch
+    {
+        <= Register.Ethics => GroundQuestion.CoreTask,
+        <= Register.StaffData => GroundQuestion.TaskSolving,
+        Register.Competences => GroundQuestion.Competences,
+        _ => GroundQuestion.Involvement,
+    };
 
     /// <summary>As somebody of that standing sees them.</summary>
     public static Followed Of(Recorded recorded, Begun begun, Standing standing)
@@ -114,10 +140,13 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Work => begun.Work,
             Register.Surveys => begun.Surveys,
             Register.Competences => begun.Competences,
-            Register.Med => begun.Med,
-            Register.Involvement => begun.Involvement,
-            Register.Steering => begun.Steering,
+            Register.Med => begun.Together.Med,
+            Register.Involvement => begun.Together.Involvement,
+            Register.Steering => begun.Together.Steering,
             Register.Trials => recorded.Trials.Count > 0,
+            Register.Development => begun.Together.Development,
+            Register.Implementation => begun.Together.Implementation,
+            Register.Dependencies => begun.Together.Dependencies,
             _ => begun.StaffData,
         };
 
@@ -131,6 +160,9 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Work => isLarge || IsLifted(LiftKind.InvisibleWork),
             Register.Trials => isLarge && recorded.Initiative.Chosen?.Pace != Pace.Straight,
             Register.Med => isLarge || recorded.Initiative.DecisionExpectedOn is not null,
+            Register.Development => isLarge || recorded.Initiative is { Phase: Phase.Development, IsLight: false },
+            Register.Implementation => isLarge || recorded.Initiative is { Phase: Phase.Development or Phase.Operation, IsLight: false },
+            Register.Dependencies => isLarge || recorded.Initiative.Size.Complexity.GetValueOrDefault(ComplexityFactor.OrganisationalBorders) >= Level.Middle,
             _ => isLarge,
         };
 

@@ -7,6 +7,8 @@ using Sammen.Domain;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Decisions;
+using Sammen.Domain.Dependencies;
+using Sammen.Domain.Development;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
@@ -44,7 +46,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
     public async Task<IResult> Show()
     {
         var initiative = Here.Initiative;
-        var recorded = await RecordedFacts.Of(initiative, db);
+        var recorded = await RecordedFacts.Of(initiative, db) with { SharedUntalked = (await SharedWheels.Untalked(db, [initiative.Id])).Count };
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
         var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();
@@ -76,11 +78,17 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
             db.Set<CompetenceNeed>().Any(n => n.InitiativeId == id) || db.Set<GapScreening>().Any(s => s.InitiativeId == id)
                 || db.Set<FadingCompetence>().Any(f => f.InitiativeId == id) || db.Set<HelpOffer>().Any(o => o.InitiativeId == id)
                 || db.Set<TrainingActivity>().Any(a => a.InitiativeId == id) || db.Set<TrainingPlan>().Any(p => p.InitiativeId == id),
-            db.Set<MedMatter>().Any(m => m.InitiativeId == id),
-            db.Set<PlanCell>().Any(c => c.InitiativeId == id) || db.Set<PlainText>().Any(x => x.InitiativeId == id) || db.Set<Told>().Any(x => x.InitiativeId == id)
-                || db.Set<GlossaryWord>().Any(w => w.InitiativeId == id) || db.Set<PrincipleView>().Any(v => v.InitiativeId == id),
-            db.Set<Steering>().Any(s => s.InitiativeId == id) || db.Set<OwnerMark>().Any(m => m.InitiativeId == id)
-                || db.Set<UpwardRequest>().Any(r => r.InitiativeId == id) || db.Set<ReviewPoint>().Any(r => r.InitiativeId == id),
+            new BegunTogether(
+                db.Set<MedMatter>().Any(m => m.InitiativeId == id),
+                db.Set<PlanCell>().Any(c => c.InitiativeId == id) || db.Set<PlainText>().Any(x => x.InitiativeId == id) || db.Set<Told>().Any(x => x.InitiativeId == id)
+                    || db.Set<GlossaryWord>().Any(w => w.InitiativeId == id) || db.Set<PrincipleView>().Any(v => v.InitiativeId == id),
+                db.Set<Steering>().Any(s => s.InitiativeId == id) || db.Set<OwnerMark>().Any(m => m.InitiativeId == id)
+                    || db.Set<UpwardRequest>().Any(r => r.InitiativeId == id) || db.Set<ReviewPoint>().Any(r => r.InitiativeId == id),
+                db.Set<AcquisitionRoute>().Any(r => r.InitiativeId == id) || db.Set<Requirement>().Any(r => r.InitiativeId == id)
+                    || db.Set<CommonAnswer>().Any(a => a.InitiativeId == id),
+                db.Set<ImplementationStep>().Any(s => s.InitiativeId == id) || db.Set<PlannedMessage>().Any(m => m.InitiativeId == id)
+                    || db.Set<ChangePlan>().Any(p => p.InitiativeId == id),
+                db.Set<Dependency>().Any(d => d.InitiativeId == id)),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn),
             db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())).Single());
 }

@@ -56,6 +56,8 @@ public sealed record StartView(
 
     /// <summary>The meetings ahead of the committees that I sit in, the nearest first.</summary>
     public IReadOnlyList<MyMeeting> Meetings { get; init; } = [];
+    /// <summary>Where I lead: wheels that another initiative turns too, and nobody has said that the two have talked (S102).</summary>
+    public IReadOnlyList<SharedWheel> Shared { get; init; } = [];
 }
 
 /// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
@@ -104,6 +106,7 @@ public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageC
                 Meetings = await Mine.Meetings(db, Here, today),
                 Reviews = await db.Set<ReviewPoint>().AsNoTracking().Where(r => led.Contains(r.InitiativeId) && r.HeldOn == null && r.On <= today).OrderBy(r => r.On).ToListAsync(),
                 Requests = await db.Set<UpwardRequest>().AsNoTracking().Where(r => led.Contains(r.InitiativeId) && r.Outcome == null).OrderBy(r => r.AskedOn).ToListAsync(),
+                Shared = await SharedWheels.Untalked(db, led),
             },
         });
     }

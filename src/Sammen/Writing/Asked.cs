@@ -40,6 +40,9 @@ public enum AskedAs
 public sealed record Asked(
     string Name, AskedAs As, string Label, string? Hint, string? Optional, string? Value, IReadOnlyList<Option> Options, IReadOnlyList<string> Values)
 {
+    /// <summary>What one is likely to type, offered while one types; empty without.</summary>
+    public IReadOnlyCollection<string> Suggestions { get; init; } = [];
+
     /// <summary>What stands in it, as a person reads it.</summary>
     public string? Words => As switch
     {

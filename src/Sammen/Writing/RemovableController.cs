@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
-using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 
@@ -14,26 +11,7 @@ public abstract class RemovableController<T, TInput>(SammenDb db, TimeProvider c
 {
     /// <summary>Removes it, unless something else is about it or somebody has changed it meanwhile. Pressed twice it is gone.</summary>
     [HttpPost("{item}/sletning")]
-    public async Task<IResult> Remove(Id<T> item, [FromForm] int version)
-    {
-        var texts = HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
-        var found = await FindItem(item);
-        return Onwards(At(List), texts[found?.IsAt(version) == false ? "Remove.Changed" : found is null || await Gone(found) ? "Removed" : "Remove.Used"]);
-    }
+    public async Task<IResult> Remove(Id<T> item, [FromForm] int version) => await RemoveFound(await FindItem(item), version, At(List));
 
     private protected override string RemovePath(Id<T> item) => At($"{Folder}/{item}/sletning");
-
-    private async Task<bool> Gone(T found)
-    {
-        try
-        {
-            Db.Remove(found);
-            await Db.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException failure) when (Duplicates.IsPointedAt(failure))
-        {
-            return false;
-        }
-    }
 }

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
@@ -40,4 +42,25 @@ public abstract class WritingController(SammenDb db, TimeProvider clock) : FormC
     /// <param name="said">What is said there.</param>
     protected Task<IResult> AddOnce<T>(Id<T> id, Func<Id<T>, Result<T>> make, FormSheet form, Func<T, object> typed, Func<T, string> to, string said) where T : Written =>
         AddNew(id, make, form, t => new { t.InitiativeId, Typed = typed(t) }, to, said);
+
+    /// <summary>Removes one, unless something else is about it or somebody has changed it meanwhile. Pressed twice it is gone.</summary>
+    protected async Task<IResult> RemoveFound<T>(T? found, int version, string to) where T : Written
+    {
+        var texts = HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
+        return Onwards(to, texts[found?.IsAt(version) == false ? "Remove.Changed" : found is null || await Gone(found) ? "Removed" : "Remove.Used"]);
+    }
+
+    private async Task<bool> Gone(Written found)
+    {
+        try
+        {
+            Db.Remove(found);
+            await Db.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException failure) when (Duplicates.IsPointedAt(failure))
+        {
+            return false;
+        }
+    }
 }

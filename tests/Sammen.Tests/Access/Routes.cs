@@ -87,6 +87,9 @@ internal static class Routes
         ("POST /k/{kommune}/maalinger", Need.Administrator),
 
         // Committees: every member sees them; an administrator, and the chair, vice-chair and secretary of each, keep it
+        ("GET /k/{kommune}/afhaengigheder", Need.Member),
+        .. new[] { "{wheel}", "{wheel}/sammenlaegning" }
+            .SelectMany(page => new[] { ($"GET /k/{{kommune}}/afhaengigheder/{page}", Need.Administrator), ($"POST /k/{{kommune}}/afhaengigheder/{page}", Need.Administrator) }),
         ("GET /k/{kommune}/udvalg", Need.Member),
         ("GET /k/{kommune}/udvalg/{committee}", Need.Member),
         .. new[]
@@ -180,6 +183,7 @@ internal static class Routes
             "arbejdet/usynligt", "arbejdet/nedbrud", "arbejdet/raadighed", "medarbejderdata", "med",
             "inddragelse", "inddragelse/min", "inddragelse/ord", "inddragelse/fortalt", "principper", "bekymringer/kolleger", "bekymringer/kolleger/opslag",
             "kompetencer", "kompetencer/behov", "kompetencer/plan", "kompetencer/plan.ics",
+            "udvikling", "udvikling/krav", "udvikling/krav.xlsx", "udvikling/krav.docx", "udvikling/faelles", "implementering", "implementering.ics", "afhaengigheder",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
 
         // Involvement
@@ -263,13 +267,19 @@ internal static class Routes
             "kompetencer/afstand", "kompetencer/behov/ny", "kompetencer/behov/{item}", "kompetencer/behov/{item}/i-dag", "kompetencer/mindre-brug/ny",
             "kompetencer/mindre-brug/{item}", "kompetencer/plan/start", "kompetencer/plan/skridt/ny", "kompetencer/plan/skridt/{item}",
             "kompetencer/plan/skridt/{item}/tid", "kompetencer/plan/skridt/{item}/hjaelp",
+            "udvikling/vej", "udvikling/krav/ny", "udvikling/krav/{item}", "udvikling/krav/{item}/kontrol", "udvikling/krav/{item}/udeladelse", "udvikling/faelles/{key}",
+            "implementering/skridt/ny", "implementering/skridt/{item}", "implementering/skridt/{item}/afslutning", "implementering/beskeder/ny",
+            "implementering/beskeder/{item}", "implementering/plan", "implementering/hjaelp", "afhaengigheder/ny", "afhaengigheder/{item}",
+            "afhaengigheder/{item}/aftale", "afhaengigheder/{wheel}/med/{other}",
         }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
         ($"POST {Initiative}/arbejdet/grupper/{{item}}/brug", Need.Write),
+        ($"POST {Initiative}/udvikling/krav/{{item}}/optagelse", Need.Write),
         ($"POST {Initiative}/medarbejderdata/{{item}}/igen", Need.Write),
         .. new[]
         {
             "borgerne/behov", "borgerne/grupper", "borgerne/inddragelse", "arbejdet/grupper", "arbejdet/opgaver", "arbejdet/arbejdsgange", "arbejdet/fag",
             "arbejdet/relationer", "kompetencer/behov", "kompetencer/mindre-brug", "kompetencer/plan/skridt",
+            "implementering/skridt", "implementering/beskeder", "afhaengigheder",
         }.Select(list => ($"POST {Initiative}/{list}/{{item}}/sletning", Need.Write)),
         ($"POST {Initiative}/arbejdet/nedbrud/{{item}}/ord", Need.Write),
         ($"POST {Initiative}/arbejdet/nedbrud/ny/fortryd", Need.TakePart),

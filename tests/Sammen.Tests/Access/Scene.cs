@@ -5,6 +5,8 @@ using Sammen.Domain.Benefits;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Competences;
+using Sammen.Domain.Dependencies;
+using Sammen.Domain.Development;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
@@ -132,6 +134,7 @@ public sealed class Scene
         var file = await village.Keep(() => ItemAttachment.Add(Id<ItemAttachment>.Random(), agendaItem, "notat.txt", [65], [], "Leder", today).Expect());
         var guideline = await village.Keep(() => Guideline.Draft(Id<Guideline>.Random(), committee, new("Telefon", "Ingen ringer."), leader, today).Expect());
 
+        await Build(scene, leader, today);
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
@@ -156,6 +159,26 @@ public sealed class Scene
         DialoguePlan Plan(string title) => new(title, Situation.Workplace, [new(1, 1)], Naming.WithoutName, null);
     }
 
+    // Two initiatives that turn the same wheel, and one of everything that is built with.
+    private static async Task Build(Scene scene, Member leader, DateOnly today)
+    {
+        var (village, id) = (scene.Village, scene.Initiative.Id);
+        var requirement = await village.Keep(() => Requirement.Write(Id<Requirement>.Random(), id, 1, new("Slukkes med et tryk", "Lov", "", RequirementPriority.Must), null, leader, today).Expect());
+        var step = await village.Keep(() => ImplementationStep.Write(Id<ImplementationStep>.Random(), id, new(ImplementationTrack.Routines, "Aftal", "", null), leader, today).Expect());
+        var message = await village.Keep(() => PlannedMessage.Write(Id<PlannedMessage>.Random(), id, new("Pårørende", "Hvornår", "", "", null), leader, today).Expect());
+        var wheel = await village.Keep(() => Wheel.Write(Id<Wheel>.Random(), new("Journalen", WheelKind.System)).Expect());
+        var other = await village.Initiative(leader, "Et andet");
+        var dependency = await village.Keep(() => Dependency.Write(Id<Dependency>.Random(), id, new(wheel, Direction.Both, "Planen", ""), leader, today).Expect());
+        await village.Keep(() => Dependency.Write(Id<Dependency>.Random(), other.Id, new(wheel, Direction.WeDepend, "Data", ""), leader, today).Expect());
+        foreach (var (name, value) in new (string, object)[]
+        {
+            ("requirement", requirement.Id), ("buildstep", step.Id), ("message", message.Id), ("wheel", wheel.Id), ("other", other.Id), ("dependency", dependency.Id), ("common", "solution"),
+        })
+        {
+            scene.names[name] = value.ToString()!;
+        }
+    }
+
     private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)
     {
         var (found, first) = BusinessCase.Begin(scene.Initiative, EconomySettings.AsDelivered(), leader, now);
@@ -178,6 +201,11 @@ public sealed class Scene
         .Replace("kompetencer/behov/{item}", "kompetencer/behov/{skill}", StringComparison.Ordinal)
         .Replace("mindre-brug/{item}", "mindre-brug/{fading}", StringComparison.Ordinal)
         .Replace("tilbud/{item}", "tilbud/{offer}", StringComparison.Ordinal)
+        .Replace("implementering/skridt/{item}", "implementering/skridt/{buildstep}", StringComparison.Ordinal)
+        .Replace("beskeder/{item}", "beskeder/{message}", StringComparison.Ordinal)
+        .Replace("udvikling/krav/{item}", "udvikling/krav/{requirement}", StringComparison.Ordinal)
+        .Replace("faelles/{key}", "faelles/{common}", StringComparison.Ordinal)
+        .Replace("afhaengigheder/{item}", "afhaengigheder/{dependency}", StringComparison.Ordinal)
         .Replace("skridt/{item}", "skridt/{lesson}", StringComparison.Ordinal)
         .Replace("tekster/{key}", "tekster/{phase}", StringComparison.Ordinal)
         .Replace("principper/{key}", "principper/{principle}", StringComparison.Ordinal)

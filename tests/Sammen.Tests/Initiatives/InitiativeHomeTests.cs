@@ -141,7 +141,7 @@ public sealed class InitiativeHomeTests(SammenApp app)
         Assert.NotNull(leader.Page.QuerySelector(".jump a[href='#foelger']"));
         var ways = leader.Page.QuerySelectorAll("section[aria-labelledby=foelger] details a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(
-            ["businesscase", "gevinster", "bivirkninger", "kerneopgave", "formaal-aabent", "borgerne", "databeskyttelse", "dataetik", "arbejdet", "maalinger", "medarbejderdata", "kompetencer", "med", "inddragelse", "styring", "proevehandlinger"],
+            ["businesscase", "gevinster", "bivirkninger", "kerneopgave", "formaal-aabent", "borgerne", "databeskyttelse", "dataetik", "arbejdet", "maalinger", "medarbejderdata", "kompetencer", "med", "inddragelse", "styring", "proevehandlinger", "udvikling", "implementering", "afhaengigheder"],
             ways.Select(way => way.Split('/')[^1]));
         foreach (var way in ways)
         {
@@ -175,7 +175,7 @@ public sealed class InitiativeHomeTests(SammenApp app)
 
         var large = await village.Initiative(member, then: i => i.Choose(new(Track.Full, Anchoring.Workplace, Pace.Straight), "Fordi", i.Version).Expect());
         await employee.Visit(village.Path(large));
-        Assert.Equal(["businesscase", "gevinster", "gevinstdiagram", "bivirkninger", "kerneopgave", "borgerne", "databeskyttelse", "dataetik", "arbejdet", "maalinger", "medarbejderdata", "kompetencer", "med", "inddragelse", "styring"], Listed(employee));
+        Assert.Equal(["businesscase", "gevinster", "gevinstdiagram", "bivirkninger", "kerneopgave", "borgerne", "databeskyttelse", "dataetik", "arbejdet", "maalinger", "medarbejderdata", "kompetencer", "med", "inddragelse", "styring", "udvikling", "implementering", "afhaengigheder"], Listed(employee));
 
         string[] Listed(Visitor visitor) =>
             [.. visitor.Page.QuerySelectorAll("section[aria-labelledby=foelger] ul.agree a").Select(a => a.GetAttribute("href")!.Split('/')[^1])];

@@ -3,6 +3,7 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Development;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.SideEffects;
@@ -28,6 +29,7 @@ internal static class LettingGo
         foreach (var concern in await concerns.ToListAsync())
         {
             concern.Withdraw();
+            await LetGoOf(db.Set<Requirement>().Where(r => r.ConcernId == concern.Id), _ => words, default);
         }
 
         var lifts = await db.Set<Lift>().Where(l => l.StatementId == id).ToListAsync();
@@ -96,6 +98,22 @@ internal static class LettingGo
                 stop);
         }
 
+        await LetGoOf(From<Requirement>().Where(r => ids.Contains(r.LiftId)), r => words[r.LiftId!.Value], stop);
+
         IQueryable<T> From<T>() where T : class => db.Set<T>().IgnoreQueryFilters([Tenancy.Filter]);
+    }
+
+    private static async Task LetGoOf(IQueryable<Requirement> requirements, Func<Requirement, string> wordsOf, CancellationToken stop)
+    {
+        await requirements.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number), stop);
+        foreach (var requirement in await requirements.AsNoTracking().ToListAsync(stop))
+        {
+            requirement.Withdraw(wordsOf(requirement));
+            await requirements.Where(r => r.Id == requirement.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.What, requirement.What).SetProperty(r => r.IsWithdrawn, requirement.IsWithdrawn).SetProperty(r => r.WhoseNeed, requirement.WhoseNeed)
+                    .SetProperty(r => r.HowChecked, requirement.HowChecked).SetProperty(r => r.CheckNote, requirement.CheckNote)
+                    .SetProperty(r => r.LeftOutBecause, requirement.LeftOutBecause).SetProperty(r => r.Version, requirement.Version),
+                stop);
+        }
     }
 }

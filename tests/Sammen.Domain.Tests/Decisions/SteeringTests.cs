@@ -106,7 +106,8 @@ public sealed class SteeringTests
 
         Assert.Equal(("Ro", "Der bliver ro", "Støv"), (day.Conclusions[0].Headline, day.Conclusions[0].Text, day.Conclusions[0].Drawback));
         Assert.True(day.Conclusions[0].IsReworded(conclusion));
-        Assert.Equal(([waiting.Id], [answered.Id]), (day.Waiting, day.Answered));
+        Assert.Equal([waiting.Id], day.Waiting);
+        Assert.Equal([answered.Id], day.Answered);
         Assert.Null(day.Requests[0].Outcome);
         Assert.DoesNotContain("Larmer", System.Text.Json.JsonSerializer.Serialize(day), StringComparison.Ordinal);
 

@@ -120,7 +120,7 @@ public sealed class DependencyPagesTests(SammenApp app)
 
         var answers = await Task.WhenAll(posts.Select(p => p.Who.Http.PostAsync(p.Action, new FormUrlEncodedContent(p.Values), TestContext.Current.CancellationToken)));
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
-        Assert.Single((await Wheels(village)).Where(w => w.Name == "Ruteplanen"));
+        Assert.Single(await Wheels(village), w => w.Name == "Ruteplanen");
         Assert.Equal(4, await app.In(village.Municipality.Id, db => db.Set<Dependency>().CountAsync()));
     }
 

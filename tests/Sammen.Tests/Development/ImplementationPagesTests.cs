@@ -18,7 +18,7 @@ public sealed class ImplementationPagesTests(SammenApp app)
         await village.Keep(() => Agreement.Make(Id<Agreement>.Random(), initiative.Id, new("Spørg leverandøren", "Leder", today.AddDays(3)), new(), today).Expect());
         await leader.Visit(village.Path(initiative, "implementering"));
         await leader.Follow("Skriv et skridt");
-        await leader.Press("Gem", ("Track", "Routines"), ("What", "Aftal, hvem der tømmer"), ("Who", "Leder"), ("On", today.AddDays(9).ToString("O")));
+        await leader.Press("Gem", ("Track", "Routines"), ("What", "Aftal, hvem der tømmer"), ("Who", "Leder"), ("On", today.AddDays(9).ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
 
         await employee.Visit(village.Path(initiative, "implementering"));
         Assert.Equal(

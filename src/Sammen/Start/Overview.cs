@@ -44,7 +44,7 @@ public sealed class OverviewController(SammenDb db, TimeProvider clock, IStringL
         titles = mine.ToDictionary(i => i.Id, i => i.Title);
         var ids = mine.ConvertAll(i => i.Id);
         var items = await Items(ids, today);
-        var concerns = await db.Set<Concern>().AsNoTracking().Where(c => ids.Contains(c.InitiativeId) && !c.IsWithdrawn && (c.Reply == "" || c.RepliedOn >= today.AddDays(-DaysBack))).ToListAsync();
+        var concerns = await db.Set<Concern>().AsNoTracking().Where(c => ids.Contains(c.InitiativeId) && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No || c.RepliedOn >= today.AddDays(-DaysBack))).ToListAsync();
         return Page<Overview>(new
         {
             View = new OverviewView(
@@ -114,7 +114,7 @@ public sealed class OverviewController(SammenDb db, TimeProvider clock, IStringL
         var decisions = await db.Set<Decision>().AsNoTracking().Where(d => ids.Contains(d.InitiativeId) && d.DecidedOn >= since).ToListAsync();
         return
         [
-            .. concerns.Where(c => c.RepliedOn is not null).Select(c => new OverviewLine(c.RepliedOn!.Value, t["Became.Reply", Short(c.Text)], Here.Path(c.InitiativeId, $"bekymringer/{c.Id}"), titles[c.InitiativeId])),
+            .. concerns.Where(c => !c.Waits).Select(c => new OverviewLine(c.RepliedOn!.Value, t["Became.Reply", Short(c.Text)], Here.Path(c.InitiativeId, $"bekymringer/{c.Id}"), titles[c.InitiativeId])),
             .. items.Where(i => i.Item.Outcome is not null && i.Meeting.On >= since).Select(i => new OverviewLine(i.Meeting.On, t["Became.Item", i.Item.Title], ItemPath(i), t[$"Outcome.{i.Item.Outcome}", i.Committee])),
             .. items.Where(i => i.Item.AnsweredOn >= since).Select(i => new OverviewLine(i.Item.AnsweredOn!.Value, t["Became.Answer", Short(i.Item.ToAnswer)], ItemPath(i), i.Committee)),
             .. decisions.Select(d => new OverviewLine(d.DecidedOn, t["Became.Decision", d.Headline], Here.Path(d.InitiativeId, "beslutninger"), titles[d.InitiativeId])),

@@ -62,7 +62,7 @@ internal static class Leading
     public static async Task<Dictionary<Id<Initiative>, string>> Of(SammenDb db, IReadOnlyCollection<Id<Initiative>> initiatives)
     {
         var leading = await db.Set<Initiative>().AsNoTracking().Where(i => initiatives.Contains(i.Id))
-            .SelectMany(i => i.Team.Where(t => t.Role == TeamRole.Lead || t.Role == TeamRole.Leader).Select(t => new { i.Id, t.MemberId }))
+            .SelectMany(i => i.Team, (i, t) => new { i.Id, t.MemberId, t.Role }).Where(t => t.Role == TeamRole.Lead || t.Role == TeamRole.Leader)
             .Join(db.Set<Member>(), t => t.MemberId, m => m.Id, (t, m) => new { t.Id, m.Name }).ToListAsync();
         return leading.GroupBy(l => l.Id).ToDictionary(g => g.Key, g => string.Join(", ", g.Select(l => l.Name).Distinct().Order(StringComparer.CurrentCulture)));
     }

@@ -45,9 +45,9 @@ public sealed record InvolvementFacts(Initiative Initiative, IReadOnlyList<Dialo
     /// <summary>The meetings of the committee it belongs in.</summary>
     public IReadOnlyList<CommitteeMeeting> Meetings { get; init; } = [];
 
-    /// <summary>The days that minutes of the committee say it was discussed. Empty where no minutes are kept here.</summary>
+    /// <summary>The days that minutes of the committee say it was discussed.</summary>
     public IReadOnlyList<DateOnly> Discussed { get; init; } = [];
 
-    /// <summary>The days that trials ended with something learned (S86). Empty where no trials are kept here.</summary>
+    /// <summary>The days that trials ended with something learned (S86).</summary>
     public IReadOnlyList<DateOnly> Trials { get; init; } = [];
 }

@@ -63,6 +63,12 @@ public enum StepKind
     /// <summary>Two views stand unsettled and no committee paper has been made (S96).</summary>
     BringToCommittee,
 
+    /// <summary>A decision lies ahead, and nobody has said whether it must be discussed in MED (S96).</summary>
+    AnswerMed,
+
+    /// <summary>It must be discussed in MED before the decision, and no meeting ahead has it (S96).</summary>
+    PutOnAgenda,
+
     /// <summary>The decision date is missing (S21).</summary>
     SetDecisionDate,
 
@@ -88,7 +94,7 @@ public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days
     public Right Needs => Kind switch
     {
         StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.FinishTrials or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions
-            or StepKind.TalkAboutShared => Right.Write,
+            or StepKind.TalkAboutShared or StepKind.AnswerMed => Right.Write,
         _ => Right.Lead,
     };
 }

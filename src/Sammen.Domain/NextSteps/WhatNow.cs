@@ -1,6 +1,7 @@
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.BusinessCases;
+using Sammen.Domain.Committees;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
@@ -77,6 +78,9 @@ public sealed record Recorded(
     /// Wheels that another initiative turns too, and nobody has said that the two have talked (S102). Only where a home is shown; 0 elsewhere.
     /// </summary>
     public int SharedUntalked { get; init; }
+
+    /// <summary>How it stands with MED (S96). Only where a home is shown; null elsewhere.</summary>
+    public MedStanding? Med { get; init; }
 
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }
@@ -240,6 +244,18 @@ public static class WhatNow
         if (twoViews > 0 && !r.EditedPapers.Contains(PaperKind.AgendaItem))
         {
             yield return new(StepKind.BringToCommittee, "S96", twoViews);
+        }
+
+        if (r.Med is { } med && initiative.DecisionExpectedOn >= today)
+        {
+            if (med.Duty is null && !initiative.IsLight)
+            {
+                yield return new(StepKind.AnswerMed, "S96");
+            }
+            else if (med is { Duty: MedDuty.Discuss, IsOnAgenda: false } && !(med.DiscussedOn > r.Decisions.Select(d => d.DecidedOn).DefaultIfEmpty().Max()))
+            {
+                yield return new(StepKind.PutOnAgenda, "S96");
+            }
         }
 
         if (initiative.DecisionExpectedOn is not { } expected)

@@ -51,9 +51,6 @@ public sealed record MedView(
     public MeetingTiming Timing => Ahead is { Meeting.IsCancelled: false } on ? MedRule.Lies(on.Meeting.On, DecisionOn, DaysForViews) : Next.Timing;
 }
 
-/// <summary>An item about the initiative, with where it is discussed.</summary>
-public sealed record OnAgenda(CommitteeItem Item, CommitteeMeeting Meeting, Committee Committee);
-
 /// <summary>Must it be discussed in MED, where and when (S96, S97)? The team answers; everybody sees it. It proposes and warns, and stops nobody.</summary>
 [Route("k/{kommune}/initiativer/{initiative}/med")]
 public sealed class AnswerMedController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : WritingController(db, clock)
@@ -64,10 +61,8 @@ public sealed class AnswerMedController(SammenDb db, TimeProvider clock, IString
     public async Task<IResult> Show()
     {
         var matter = await Find<MedMatter>();
-        var id = Here.Initiative.Id;
         var tree = new CommitteeTree(await Db.Set<Committee>().AsNoTracking().ToListAsync());
-        var items = await Db.Set<CommitteeItem>().AsNoTracking().Where(i => i.InitiativeId == id)
-            .Join(Db.Set<CommitteeMeeting>().AsNoTracking(), i => i.MeetingId, m => m.Id, (i, m) => new { Item = i, Meeting = m }).ToListAsync();
+        var items = await MedFacts.Items(Db, Here.Initiative.Id);
         var days = await Db.Set<Municipality>().Where(m => m.Id == Here.Place.Id).Select(m => m.DaysForViews).SingleAsync();
         var proposal = MedRule.Where(tree, Here.Units, matter is null ? Here.Initiative.UnitId : matter.DecidedIn, matter?.IsPrinciple == true);
         var meetings = proposal.Committee is { } committee ? await Db.Set<CommitteeMeeting>().AsNoTracking().Where(m => m.CommitteeId == committee.Id).ToListAsync() : [];
@@ -77,7 +72,7 @@ public sealed class AnswerMedController(SammenDb db, TimeProvider clock, IString
             View = new MedView(
                 matter, proposal, MedRule.When(meetings, decision, Today, days), decision, tree.All.Count > 0,
                 proposal.Reason == CommitteeReason.Principle ? MedRule.Where(tree, Here.Units, Here.Initiative.UnitId, false).Committee : null,
-                [.. items.OrderByDescending(i => i.Meeting.On).Select(i => new OnAgenda(i.Item, i.Meeting, tree.Find(i.Meeting.CommitteeId)!))], days),
+                items, days),
         });
     }
 

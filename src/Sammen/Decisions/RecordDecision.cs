@@ -55,7 +55,7 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
     {
         var table = await Table();
         // The first version holds only what the description said: nobody has worked on it yet.
-        var blank = new DecisionInput(null, null, null, clock.Today(), null, null, null, null, table.Case > 1 ? table.Case : null, Here.Initiative.Version, await Mandate());
+        var blank = new DecisionInput(null, null, null, clock.Today(), null, null, null, null, table.Case > 1 ? table.Case : null, Here.Initiative.Version, await Mandate(), Med: await Med());
         return Page<RecordDecision>(new { Input = blank, Table = table });
     }
 
@@ -85,6 +85,17 @@ public sealed class RecordDecisionController(SammenDb db, TimeProvider clock, IS
             { MustAsk.Length: 0 } => steering.MayDecide,
             _ => $"{steering.MayDecide}\n{t["Decide.Mandate.Higher", steering.MustAsk].Value}".TrimStart(),
         };
+    }
+
+    // What the minutes say of it since the last decision, both sides with the same room.
+    private async Task<string?> Med()
+    {
+        var last = await db.Set<Decision>().Where(d => d.InitiativeId == Here.Initiative.Id).MaxAsync(d => (DateOnly?)d.DecidedOn);
+        var said = (await MedFacts.Items(db, Here.Initiative.Id)).Where(i => i.Item.Outcome is not null && !(i.Meeting.On <= last))
+            .Select(i => t["Decide.Med", i.Committee.Name, i.Meeting.On.Long(), t[$"Decide.Med.{i.Item.Outcome}"], Said(i.Item.ManagementView), Said(i.Item.EmployeeView)].Value);
+        return string.Join('\n', said);
+
+        string Said(string words) => words.Length > 0 ? words : t["Decide.Med.Nothing"];
     }
 
     private async Task<IReadOnlyList<Refusal>> Save(DecisionInput input, OnTheTable table)

@@ -9,6 +9,7 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Trials;
 using Sammen.Domain.Work;
 
 namespace Sammen.Involvement;
@@ -37,6 +38,8 @@ internal static class EvidenceFacts
             CoreTask = (await About<CoreTaskFrame>()).SingleOrDefault(),
             Med = med,
             Meetings = await Meetings(here, db, med),
+            Discussed = [.. (await MedFacts.Items(db, id)).Where(i => i.Item.Outcome is not null).Select(i => i.Meeting.On)],
+            Trials = [.. (await About<Trial>()).Select(t => t.EndedOn).OfType<DateOnly>()],
         };
 
         Task<List<T>> About<T>() where T : Written => db.Set<T>().AsNoTracking().Where(x => x.InitiativeId == id).ToListAsync();

@@ -1,4 +1,5 @@
 using Sammen.Domain.Agreements;
+using Sammen.Domain.Committees;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
@@ -22,6 +23,27 @@ public sealed class WhatNowTests
             [StepKind.NameBothSides, StepKind.SizeUp, StepKind.BringInRepresentative, StepKind.BringInEmployees, StepKind.SetFrames],
             steps.Select(s => s.Kind));
         Assert.All(steps, s => Assert.Matches("^S\\d+$", s.Ref));
+    }
+
+    [Fact]
+    public void Before_a_decision_it_is_asked_whether_MED_must_discuss_it_and_then_for_a_meeting_that_does()
+    {
+        var initiative = Given.Initiative();
+        initiative.Choose(new(Track.Full, Anchoring.Workplace, Pace.Straight), "Fordi", initiative.Version).Expect();
+        initiative.ExpectDecision(Given.Today.AddDays(40));
+        var known = Recorded(initiative);
+        // A home shows five steps: what else there is to do is put aside.
+        var others = Enum.GetValues<StepKind>().Where(k => k is not (StepKind.AnswerMed or StepKind.PutOnAgenda))
+            .Select(k => Dismissal.Of(initiative, k, "Ikke nu", Given.Member(), Given.Now).Expect()).ToList();
+
+        Assert.Equal([StepKind.AnswerMed], Asked(new(null, false, null)));
+        Assert.Equal([StepKind.PutOnAgenda], Asked(new(MedDuty.Discuss, false, null)));
+        Assert.Empty(Asked(new(MedDuty.Discuss, true, null)));
+        Assert.Empty(Asked(new(MedDuty.Discuss, false, Given.Today.AddDays(-3))));
+        Assert.Empty(Asked(new(MedDuty.NoDuty, false, null)));
+
+        IEnumerable<StepKind> Asked(MedStanding standing) =>
+            WhatNow.For(known with { Med = standing }, others, Leading, Given.Today).Mine.Select(s => s.Kind).Where(k => k is StepKind.AnswerMed or StepKind.PutOnAgenda);
     }
 
     [Fact]

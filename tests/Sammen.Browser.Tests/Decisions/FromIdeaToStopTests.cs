@@ -42,7 +42,8 @@ public sealed class FromIdeaToStopTests(Chromium chromium)
 
         await leader.Visit(home + "/beslutninger/ny");
         await leader.Sees("Det ene står ikke over det andet.");
-        var rooms = await leader.Page.Locator("[name=Outcome] + label").EvaluateAllAsync<double[]>("all => all.map(l => Math.round(l.getBoundingClientRect().width))");
+        var rooms = await leader.Page.Locator("[name=Outcome] + label").EvaluateAllAsync<string[]>(
+            "all => all.map(l => [getComputedStyle(l).fontSize, getComputedStyle(l).fontWeight, getComputedStyle(l).color, Math.round(l.parentElement.getBoundingClientRect().width)].join())");
         Assert.Equal(3, rooms.Length);
         Assert.Single(rooms.Distinct());
         await leader.Choose("Outcome", "Stop");

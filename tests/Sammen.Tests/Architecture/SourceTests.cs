@@ -28,6 +28,11 @@ public sealed class SourceTests
         Assert.False(page.Contains("javascript:", StringComparison.OrdinalIgnoreCase), $"{Repository.Name(file)}: javascript address");
     });
 
+    // Razor drops a space between what is written out and a condition: two sentences would run together. It is written as @(" ").
+    [Fact]
+    public void Words_under_a_condition_do_not_run_into_those_before_them() => Assert.All(Repository.Files("src/Sammen", ".razor"), file =>
+        Assert.DoesNotMatch(@"(@T\[[^\]\n]*\]|@[A-Za-z_.]+(\([^()\n]*\))?) @(if|foreach) \(", File.ReadAllText(file)));
+
     [Fact]
     public void Stylesheets_fetch_nothing_from_elsewhere() => Assert.All(Repository.Files("src/Sammen/wwwroot", ".css", ".js"), file =>
         Assert.False(Regex.IsMatch(File.ReadAllText(file), @"url\(\s*['""]?(https?:)?//|@import\s+['""](https?:)?//|fetch\(\s*['""]https?:"), Repository.Name(file)));

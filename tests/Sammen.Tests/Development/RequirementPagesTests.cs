@@ -18,7 +18,7 @@ public sealed class RequirementPagesTests(SammenApp app)
         var round = await Lifted();
         await round.Leader.Visit(round.Village.Path(round.Initiative, "udvikling/krav"));
         Assert.Contains("Sagt, men ikke et krav endnu", round.Leader.Text, StringComparison.Ordinal);
-        await round.Leader.Follow($"Gør til krav: {Said[..57]} …");
+        await round.Leader.Follow("Gør til krav: Man ligger på maven klokken fire om natten for at hente …");
         Assert.Equal(Said, round.Leader.ValueOf("What"));
         await round.Leader.Press("Gem", ("What", "Den bliver stående stille"), ("Priority", "Must"), ("WhoseNeed", "Nattevagten"));
 
@@ -35,7 +35,7 @@ public sealed class RequirementPagesTests(SammenApp app)
     {
         var round = await Lifted();
         await round.Leader.Visit(round.Village.Path(round.Initiative, "udvikling/krav"));
-        await round.Leader.Follow($"Gør til krav: {Said[..57]} …");
+        await round.Leader.Follow("Gør til krav: Man ligger på maven klokken fire om natten for at hente …");
         await round.Leader.Press("Gem", ("Priority", "Must"));
         await round.Leader.Follow("Skriv om kontrollen: K1");
         await round.Leader.Press("Gem", ("How", $"Vi tæller\n{Said}"), ("State", "NotYet"));

@@ -11,7 +11,7 @@ public sealed class FromNoticeToMinutesTests(Chromium chromium)
     public async Task A_representative_sees_what_comes_brings_a_matter_up_and_reads_what_became_of_it()
     {
         await using var server = await Server.Start(empty: false);
-        await using var representative = await chromium.OnPhone(server.Address, javaScript: false);
+        await using var representative = await chromium.OnPhone(server.Address);
         await using var leader = await chromium.AtDesk(server.Address);
         await representative.SignIn("representative");
         await leader.SignIn("leader");

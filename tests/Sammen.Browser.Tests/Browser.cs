@@ -49,6 +49,6 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "da-DK",
         });
         context.SetDefaultTimeout(15_000);
-        return new Person(await context.NewPageAsync(), javaScript);
+        return new Person(await context.NewPageAsync());
     }
 }

@@ -12,9 +12,7 @@ public sealed class Person : IAsyncDisposable
     private int expectedRefusals;
     private bool losesConnection;
 
-    private readonly bool hasScript;
-
-    public Person(IPage page, bool hasScript = true) => (Page, this.hasScript) = (Listen(page), hasScript);
+    public Person(IPage page) => Page = Listen(page);
 
     public IPage Page { get; private set; }
 
@@ -95,12 +93,6 @@ public sealed class Person : IAsyncDisposable
     public async Task<IReadOnlyList<string>> WhatIsInTheWay(bool contrast = true)
     {
         HadNoTrouble();
-        // Axe waits for the page's own clock, which stands still where the page may run no script; the same pages are asked of it with script.
-        if (!hasScript)
-        {
-            return await WhatIsTooWide();
-        }
-
         // Asked within the page, and for what is wrong only: to carry out what is in order, node by node, takes longer than to find it.
         await Page.EvaluateAsync(Axe);
         var wrong = await Page.EvaluateAsync<string[]>("""

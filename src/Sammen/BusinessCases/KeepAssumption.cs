@@ -34,6 +34,9 @@ public sealed record EndingInput(string? Because, int Version);
 /// <summary>What an assumption can be behind: the lines of the case and the gains of the register.</summary>
 public sealed record Carried(IReadOnlyList<EconomyLine> Lines, IReadOnlyList<NamedGain> Gains)
 {
+    /// <summary>True where the initiative has a case: its other pages exist only then.</summary>
+    public bool HasCase { get; init; }
+
     /// <summary>The gain of the register that it carries; null for none.</summary>
     public NamedGain? GainOf(Assumption assumption) => Gains.FirstOrDefault(g => g.Id == assumption.BenefitId);
 
@@ -226,7 +229,11 @@ public sealed class KeepAssumptionController(SammenDb db, TimeProvider clock, IS
             : new(found, await Db.Set<Challenge>().AsNoTracking().Where(c => c.AssumptionId == id).OrderBy(c => c.RaisedOn).ThenBy(c => c.Id).ToListAsync(), await Carried());
     }
 
-    private async Task<Carried> Carried() => new((await base.Find())?.Content.Lines ?? [], await Gains());
+    private async Task<Carried> Carried()
+    {
+        var found = await base.Find();
+        return new(found?.Content.Lines ?? [], await Gains()) { HasCase = found is not null };
+    }
 
     private async Task<(Lift Lift, Statement Statement)?> Lifted(Id<Lift>? id) =>
         await Db.Set<Lift>().AsNoTracking().SingleOrDefaultAsync(l => l.Id == id && l.InitiativeId == Here.Initiative.Id) is { } lift

@@ -82,7 +82,7 @@ public sealed class OverviewController(SammenDb db, TimeProvider clock, IStringL
         [
             .. meetings.Select(m => new OverviewLine(
                 m.Meeting.On, t["Coming.Meeting", m.Committee], MeetingPath(m.Meeting),
-                t.Counted("Coming.Items", m.Items) + " " + t[m.Meeting.AgendaClosesOn >= today ? "Coming.Closes" : "Coming.Closed", m.Meeting.AgendaClosesOn.Long()])),
+                (m.Items == 0 ? t["Coming.NoItems"] : t.Counted("Coming.Items", m.Items)) + " " + t[m.Meeting.AgendaClosesOn >= today ? "Coming.Closes" : "Coming.Closed", m.Meeting.AgendaClosesOn.Long()])),
             .. items.Where(i => i.Item.IsAhead && !i.Meeting.IsCancelled && i.Meeting.On >= today && !seen.Contains(i.Meeting.Id)).Select(i => new OverviewLine(
                 i.Meeting.On, t["Coming.Item", i.Item.Title, i.Committee], ItemPath(i), About(i))),
             .. mine.Where(i => i.StoppedOn is null && i.DecisionExpectedOn >= today).Select(i => new OverviewLine(

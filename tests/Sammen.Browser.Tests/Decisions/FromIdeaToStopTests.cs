@@ -11,7 +11,7 @@ public sealed class FromIdeaToStopTests(Chromium chromium)
     public async Task An_idea_is_tried_and_stopped_openly(bool atDesk)
     {
         await using var server = await Server.Start(empty: false);
-        await using var leader = atDesk ? await chromium.AtDesk(server.Address) : await chromium.OnPhone(server.Address, javaScript: false);
+        await using var leader = atDesk ? await chromium.AtDesk(server.Address) : await chromium.OnPhone(server.Address);
         await using var employee = await chromium.OnPhone(server.Address);
         await leader.SignIn("leader");
         await employee.SignIn("employee");

@@ -12,7 +12,7 @@ public sealed class SharedWheelTests(Chromium chromium)
     {
         await using var server = await Server.Start(empty: false);
         await using var leader = await chromium.AtDesk(server.Address);
-        await using var other = await chromium.OnPhone(server.Address, javaScript: false);
+        await using var other = await chromium.OnPhone(server.Address);
         await leader.SignIn("leader");
         await other.SignIn("administrator");
 

@@ -170,6 +170,8 @@ public sealed class ImportCaseTests(SammenApp app)
             Assert.Equal(HttpStatusCode.NotFound, leader.Status);
         }
 
+        await leader.Visit(village.Path(initiative, "businesscase/forudsaetninger"));
+        Assert.Empty(leader.Page.QuerySelectorAll("a[href$='businesscase/tal']"));
         await colleague.Open(village.Path(initiative, "businesscase/import"));
         Assert.Equal(HttpStatusCode.Forbidden, colleague.Status);
     }

@@ -62,7 +62,9 @@ public sealed class WriteMinutesController(SammenDb db, TimeProvider clock, IStr
         [
             ask.Lines("ManagementView", input.ManagementView), ask.Lines("EmployeeView", input.EmployeeView), ask.One("Outcome", input.Outcome, needed: true),
             ask.Lines("ToAnswer", input.ToAnswer), ask.Day("AnswerBy", input.AnswerBy, Unread("AnswerBy")),
-        ]) with { Lead = t["Minutes.Lead"], Beside = [new(t["Item.AskedTo"], Item.AskedTo)], Source = Domain.Method.Sources.MedAgreement };
+        ])
+        with
+        { Lead = t["Minutes.Lead"], Beside = [new(t["Item.AskedTo"], Item.AskedTo)], Source = Domain.Method.Sources.MedAgreement };
     }
 
     private FormSheet AnswerOf(string? answer) =>

@@ -62,10 +62,10 @@ public sealed record Recorded(
     /// <summary>Everyday work and learning. Only where a paper is laid out; nothing elsewhere.</summary>
     public EverydayWork Everyday { get; init; } = EverydayWork.Nothing;
 
-    /// <summary>Requests upward that wait for an answer (S100).</summary>
+    /// <summary>Requests upward that wait for an answer (S100). Only where a home is shown; empty elsewhere.</summary>
     public IReadOnlyList<UpwardRequest> RequestsWaiting { get; init; } = [];
 
-    /// <summary>Days on which the plan is to be looked at, that are not held yet (S85).</summary>
+    /// <summary>Days on which the plan is to be looked at, that are not held yet (S85). Only where a home is shown; empty elsewhere.</summary>
     public IReadOnlyList<ReviewPoint> Reviews { get; init; } = [];
 
     /// <summary>The trials, the earliest first (S86).</summary>

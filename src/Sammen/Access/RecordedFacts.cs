@@ -43,13 +43,20 @@ public static class RecordedFacts
             CaseInBrief = await CaseInBrief(db, id).FirstOrDefaultAsync(),
             DoubtsWaiting = await DoubtsWaiting(db, id).ToListAsync(),
             SideEffects = await SideEffects(db, id).ToListAsync(),
-            RequestsWaiting = await RequestsWaiting(db, id).ToListAsync(),
-            Reviews = await Reviews(db, id).ToListAsync(),
             Trials = await Trials(db, id).ToListAsync(),
             Outgrowths = await Outgrowths(db, id).ToListAsync(),
             Aims = await Aims(db, id).FirstOrDefaultAsync(),
         };
     }
+
+    /// <summary>The same with what only a home tells of: what waits above and beside the initiative, and how it stands with MED.</summary>
+    public static async Task<Recorded> ForHome(Initiative initiative, SammenDb db) => await Of(initiative, db) with
+    {
+        RequestsWaiting = await RequestsWaiting(db, initiative.Id).ToListAsync(),
+        Reviews = await Reviews(db, initiative.Id).ToListAsync(),
+        SharedUntalked = (await SharedWheels.Untalked(db, [initiative.Id])).Count,
+        Med = await MedFacts.Standing(db, initiative.Id),
+    };
 
     /// <summary>The same with all of its business case.</summary>
     public static async Task<Recorded> WithItsCase(Initiative initiative, SammenDb db) =>

@@ -45,6 +45,4 @@ public sealed class KeepItemFilesController(SammenDb db, TimeProvider clock, ISt
             ? Files.As(found.Content!.Bytes, found.Name)
             : Results.NotFound();
     }
-
-    private async Task<ItemView> View() => (await Agenda()).Single(v => v.Item.Id == Item.Id);
 }

@@ -19,7 +19,7 @@ public sealed class ListCommitteesController(SammenDb db, TimeProvider clock) : 
         var (today, me) = (Today, Here.Me.Id);
         var next = await Db.Set<CommitteeMeeting>().Where(m => m.On >= today && m.CancelledBecause == "")
             .GroupBy(m => m.CommitteeId).Select(g => new { g.Key, On = g.Min(m => m.On) }).ToDictionaryAsync(m => m.Key, m => m.On);
-        var mine = await Db.Set<CommitteeSeat>().Where(s => s.MemberId == me && s.From <= today && (s.Until == null || s.Until >= today)).Select(s => s.CommitteeId).ToListAsync();
+        var mine = await Db.Set<CommitteeSeat>().HeldBy(me, today).Select(s => s.CommitteeId).ToListAsync();
         return Page<ListCommittees>(new { Tree = await Tree(), Next = next, Mine = mine.ToHashSet() });
     }
 }

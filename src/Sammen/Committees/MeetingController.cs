@@ -37,15 +37,10 @@ public abstract class MeetingController(SammenDb db, TimeProvider clock) : Commi
     protected Task<List<CommitteeItem>> Items() => Tracked<CommitteeItem>().Where(i => i.MeetingId == Meeting.Id).OrderBy(i => i.Number).ToListAsync();
 
     /// <summary>The items with their files, and the initiatives that the one who asks may see.</summary>
-    protected async Task<IReadOnlyList<ItemView>> Agenda()
-    {
-        var items = await Items();
-        var ids = items.ConvertAll(i => i.Id);
-        var about = items.ConvertAll(i => i.InitiativeId).FindAll(i => i is not null);
-        var files = (await Db.Set<ItemAttachment>().AsNoTracking().Where(f => ids.Contains(f.ItemId)).OrderBy(f => f.Number).ToListAsync()).ToLookup(f => f.ItemId);
-        var initiatives = about.Count == 0 ? [] : await Db.Set<Initiative>().VisibleTo(Here).AsNoTracking().Where(i => about.Contains(i.Id)).ToDictionaryAsync(i => i.Id);
-        return [.. items.Select(i => new ItemView(i, [.. files[i.Id]], i.InitiativeId is { } id ? initiatives.GetValueOrDefault(id) : null))];
-    }
+    protected async Task<IReadOnlyList<ItemView>> Agenda() => await Views(await Items());
+
+    /// <summary>The item in the address, likewise.</summary>
+    protected async Task<ItemView> View() => (await Views([Item])).Single();
 
     /// <summary>True where the files of an item may be read: by those who sit in the committee, keep it, or see the initiative.</summary>
     protected bool MayRead(ItemView of) => of.Item.InitiativeId is null || of.Initiative is not null || MayKeep || IsSeated;
@@ -77,5 +72,14 @@ public abstract class MeetingController(SammenDb db, TimeProvider clock) : Commi
         var meetingId = Meeting.Id;
         item = Id<CommitteeItem>.TryParse(given as string, null, out var itemId) ? await Tracked<CommitteeItem>().SingleOrDefaultAsync(i => i.Id == itemId && i.MeetingId == meetingId) : null;
         return item is not null;
+    }
+
+    private async Task<IReadOnlyList<ItemView>> Views(List<CommitteeItem> items)
+    {
+        var ids = items.ConvertAll(i => i.Id);
+        var about = items.ConvertAll(i => i.InitiativeId).FindAll(i => i is not null);
+        var files = (await Db.Set<ItemAttachment>().AsNoTracking().Where(f => ids.Contains(f.ItemId)).OrderBy(f => f.Number).ToListAsync()).ToLookup(f => f.ItemId);
+        var initiatives = about.Count == 0 ? [] : await Db.Set<Initiative>().VisibleTo(Here).AsNoTracking().Where(i => about.Contains(i.Id)).ToDictionaryAsync(i => i.Id);
+        return [.. items.Select(i => new ItemView(i, [.. files[i.Id]], i.InitiativeId is { } id ? initiatives.GetValueOrDefault(id) : null))];
     }
 }

@@ -67,13 +67,14 @@ public sealed class WriteItemController(SammenDb db, TimeProvider clock, IString
 
     /// <summary>The form that moves it: to any meeting ahead that takes items, the committee's own first.</summary>
     [HttpGet("flytning")]
-    public async Task<IResult> BeginMove() => Sheet(await MoveOf(null), Item.Version);
+    public async Task<IResult> BeginMove() => Sheet(MoveOf(await Open(), null), Item.Version);
 
     /// <summary>Moves it.</summary>
     [HttpPost("flytning")]
     public async Task<IResult> Move([FromForm] MoveInput input)
     {
-        var (before, form, empty) = (Item.Version, await MoveOf(input.Meeting), await MoveOf(null));
+        var (before, open) = (Item.Version, await Open());
+        var (form, empty) = (MoveOf(open, input.Meeting), MoveOf(open, null));
         if (input.Meeting is not { } id || await Db.Set<CommitteeMeeting>().SingleOrDefaultAsync(m => m.Id == id) is not { } to)
         {
             return await Save<CommitteeItem>(Refusal.Missing("Meeting"), before, form, empty, "", "");
@@ -100,14 +101,16 @@ public sealed class WriteItemController(SammenDb db, TimeProvider clock, IString
 
     private FormSheet FormOf(ItemInput input) => AboutItem(t, "Item.Change", "", ItemForms.Ask(Ask(t, "Item"), input));
 
-    private async Task<FormSheet> MoveOf(Id<CommitteeMeeting>? chosen)
+    private async Task<IReadOnlyList<Option>> Open()
     {
         var (today, names) = (Today, await Tree());
-        var open = (await Db.Set<CommitteeMeeting>().AsNoTracking().Where(m => m.AgendaClosesOn >= today && m.CancelledBecause == "" && m.Id != Meeting.Id).ToListAsync())
+        return [.. (await Db.Set<CommitteeMeeting>().AsNoTracking().Where(m => m.AgendaClosesOn >= today && m.CancelledBecause == "" && m.Id != Meeting.Id).ToListAsync())
             .Where(m => m.TakesItems(today)).OrderBy(m => m.CommitteeId != Committee.Id).ThenBy(m => m.On)
-            .Select(m => new Option(m.Id.ToString(), t["Item.Move.Option", m.On.Long(), names.Find(m.CommitteeId)!.Name])).ToList();
-        return AboutItem(t, "Item.Move", "/flytning", [Ask(t, "Move").Pick("Meeting", chosen?.ToString(), open, t["Item.Move.None"], needed: true)]);
+            .Select(m => new Option(m.Id.ToString(), t["Item.Move.Option", m.On.Long(), names.Find(m.CommitteeId)!.Name]))];
     }
+
+    private FormSheet MoveOf(IReadOnlyList<Option> open, Id<CommitteeMeeting>? chosen) =>
+        AboutItem(t, "Item.Move", "/flytning", [Ask(t, "Move").Pick("Meeting", chosen?.ToString(), open, t["Item.Move.None"], needed: true)]);
 
     private FormSheet WithdrawOf(string? because) => AboutItem(t, "Item.Withdraw", "/tilbagetraekning", [Ask(t, "Withdraw").Line("Because", because, needed: true)]) with { Lead = t["Item.Withdraw.Lead"] };
 }

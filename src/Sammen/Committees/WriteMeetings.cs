@@ -68,14 +68,14 @@ public sealed class WriteMeetingController(SammenDb db, TimeProvider clock, IStr
 
     /// <summary>The form that cancels it.</summary>
     [HttpGet("aflysning")]
-    public async Task<IResult> BeginCancel() => Sheet(await CancelOf(null), Meeting.Version);
+    public async Task<IResult> BeginCancel() => Sheet(CancelOf(await HasItems(), null), Meeting.Version);
 
     /// <summary>Cancels it with the reason.</summary>
     [HttpPost("aflysning")]
     public async Task<IResult> Cancel([FromForm] CancelInput input)
     {
-        var before = Meeting.Version;
-        return await Save(Meeting.Cancel(input.Because, input.Version), before, await CancelOf(input.Because), await CancelOf(null), AtMeeting(), t["Cancel.Done"]);
+        var (before, has) = (Meeting.Version, await HasItems());
+        return await Save(Meeting.Cancel(input.Because, input.Version), before, CancelOf(has, input.Because), CancelOf(has, null), AtMeeting(), t["Cancel.Done"]);
     }
 
     /// <summary>The form on who was there, with those who had a seat that day.</summary>
@@ -96,9 +96,11 @@ public sealed class WriteMeetingController(SammenDb db, TimeProvider clock, IStr
 
     private FormSheet FormOf(MeetingInput input) => Under(new(t["Meeting.Title"], AtMeeting("ret"), AtMeeting(), input.Ask(Ask(t, "Meeting"), Unread)));
 
-    private async Task<FormSheet> CancelOf(string? because) => Under(new(t["Cancel.Title"], AtMeeting("aflysning"), AtMeeting(), [Ask(t, "Cancel").Line("Because", because, needed: true)])
+    private async Task<bool> HasItems() => (await Items()).Exists(i => i.IsAhead);
+
+    private FormSheet CancelOf(bool hasItems, string? because) => Under(new(t["Cancel.Title"], AtMeeting("aflysning"), AtMeeting(), [Ask(t, "Cancel").Line("Because", because, needed: true)])
     {
-        Lead = (await Items()).Exists(i => i.IsAhead) ? t["Cancel.Lead.Items"] : t["Cancel.Lead"],
+        Lead = hasItems ? t["Cancel.Lead.Items"] : t["Cancel.Lead"],
     });
 
     private FormSheet PresentOf(string? present) => Under(new(t["Present.Title"], AtMeeting("fremmoede"), AtMeeting(), [Ask(t, "Present").Lines("Present", present, needed: true)]));

@@ -46,11 +46,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
     public async Task<IResult> Show()
     {
         var initiative = Here.Initiative;
-        var recorded = await RecordedFacts.Of(initiative, db) with
-        {
-            SharedUntalked = (await SharedWheels.Untalked(db, [initiative.Id])).Count,
-            Med = await MedFacts.Standing(db, initiative.Id),
-        };
+        var recorded = await RecordedFacts.ForHome(initiative, db);
         var dismissed = await db.Set<Dismissal>().AsNoTracking().Where(d => d.InitiativeId == initiative.Id && d.Phase == initiative.Phase).ToListAsync();
         var thread = RedThread.Rows(recorded, await RecordedFacts.StatementCounts(recorded, db));
         var today = clock.Today();

@@ -5,7 +5,6 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
-using Sammen.Domain.Committees;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Papers;
 
@@ -55,15 +54,10 @@ public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStrin
         }
 
         // The item can have gone on to another meeting, where it is now the same request.
-        var at = await db.Set<CommitteeItem>().Where(i => i.InitiativeId == id && i.WithdrawnBecause == "").OrderByDescending(i => i.Outcome == null).ThenByDescending(i => i.PutOn).ThenByDescending(i => i.Id).Select(i => i.MeetingId).FirstOrDefaultAsync();
-        var found = await (
-            from meeting in db.Set<CommitteeMeeting>().AsNoTracking()
-            join committee in db.Set<Committee>().AsNoTracking() on meeting.CommitteeId equals committee.Id
-            where meeting.Id == at
-            select new { Meeting = meeting, Committee = committee }).SingleOrDefaultAsync();
-        if (found is not null)
+        var items = await MedFacts.Items(db, id);
+        if (items.OrderByDescending(i => i.Item.IsAhead).ThenByDescending(i => i.Item.PutOn).ThenByDescending(i => i.Item.Id.Value).FirstOrDefault() is { } at)
         {
-            addressed.Follow(found.Committee, found.Meeting);
+            addressed.Follow(at.Committee, at.Meeting);
         }
     }
 

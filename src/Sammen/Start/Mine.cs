@@ -33,11 +33,11 @@ internal static class Mine
     /// <summary>The meetings ahead of the committees that one sits in, the nearest first.</summary>
     public static Task<List<MyMeeting>> Meetings(SammenDb db, Here here, DateOnly today)
     {
-        var me = here.Me.Id;
+        var seats = db.Set<CommitteeSeat>().HeldBy(here.Me.Id, today);
         return (
             from meeting in db.Set<CommitteeMeeting>().AsNoTracking()
             join committee in db.Set<Committee>() on meeting.CommitteeId equals committee.Id
-            where meeting.On >= today && db.Set<CommitteeSeat>().Any(s => s.CommitteeId == committee.Id && s.MemberId == me && s.From <= today && (s.Until == null || s.Until >= today))
+            where meeting.On >= today && seats.Any(s => s.CommitteeId == committee.Id)
             orderby meeting.On, committee.Name
             select new MyMeeting(meeting, committee.Name, db.Set<CommitteeItem>().Count(i => i.MeetingId == meeting.Id && i.WithdrawnBecause == ""))).Take(20).ToListAsync();
     }

@@ -59,7 +59,7 @@ public sealed class OverviewController(SammenDb db, TimeProvider clock, IStringL
     // Items about the initiatives, and those of the committees that one sits in.
     private Task<List<ItemAt>> Items(List<Id<Initiative>> ids, DateOnly today)
     {
-        var (me, since) = (Here.Me.Id, today.AddDays(-DaysBack));
+        var (seats, since) = (db.Set<CommitteeSeat>().HeldBy(Here.Me.Id, today), today.AddDays(-DaysBack));
         var about = ids.Select(i => (Id<Initiative>?)i).ToList();
         return (
             from item in db.Set<CommitteeItem>().AsNoTracking()
@@ -67,7 +67,7 @@ public sealed class OverviewController(SammenDb db, TimeProvider clock, IStringL
             join committee in db.Set<Committee>() on meeting.CommitteeId equals committee.Id
             where item.WithdrawnBecause == "" && (meeting.On >= since || item.Outcome == null || (item.ToAnswer != "" && item.Answer == ""))
                 && (about.Contains(item.InitiativeId)
-                    || db.Set<CommitteeSeat>().Any(s => s.CommitteeId == committee.Id && s.MemberId == me && s.From <= today && (s.Until == null || s.Until >= today)))
+                    || seats.Any(s => s.CommitteeId == committee.Id))
             select new ItemAt(item, meeting, committee.Name)).ToListAsync();
     }
 

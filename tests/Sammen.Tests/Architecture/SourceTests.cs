@@ -33,6 +33,11 @@ public sealed class SourceTests
     public void Words_under_a_condition_do_not_run_into_those_before_them() => Assert.All(Repository.Files("src/Sammen", ".razor"), file =>
         Assert.DoesNotMatch(@"(@T\[[^\]\n]*\]|@[A-Za-z_.]+(\([^()\n]*\))?) @(if|foreach) \(", File.ReadAllText(file)));
 
+    // Razor ends an expression at its closing bracket: what follows would be shown as text.
+    [Fact]
+    public void A_call_on_a_bracketed_expression_stands_inside_the_brackets() => Assert.All(Repository.Files("src/Sammen", ".razor"), file =>
+        Assert.DoesNotMatch(@"[\s>""]@\((?>[^()""\n]+|\((?<d>)|\)(?<-d>))*(?(d)(?!))\)!?\.[A-Z]", File.ReadAllText(file)));
+
     [Fact]
     public void Stylesheets_fetch_nothing_from_elsewhere() => Assert.All(Repository.Files("src/Sammen/wwwroot", ".css", ".js"), file =>
         Assert.False(Regex.IsMatch(File.ReadAllText(file), @"url\(\s*['""]?(https?:)?//|@import\s+['""](https?:)?//|fetch\(\s*['""]https?:"), Repository.Name(file)));

@@ -19,7 +19,7 @@ internal static class Pages
         (string, string)[] pages =
         [
             // One that has been all the way, so that its home is full.
-            ("initiative list, 50 rows", list), ("home of an initiative", inOperation[0]),
+            ("initiative list, 50 rows", list), ("portfolio", $"/k/{account.Slug}/portefoelje"), ("home of an initiative", inOperation[0]),
             .. from of in ((string Size, string Path)[])[("usual", usual), ("largest", largest)]
                from page in ((string Name, string Path)[])[("case", "businesscase"), ("figures", "businesscase/tal"), ("gains", "gevinster")]
                select ($"{page.Name}, {of.Size}", $"{of.Path}/{page.Path}"),

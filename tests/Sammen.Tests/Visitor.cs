@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -60,6 +61,17 @@ public sealed class Visitor(Uri address)
 
     /// <summary>Sends something as is.</summary>
     public async Task<Visitor> Post(string path, HttpContent content) => await Show(await http.PostAsync(path, content));
+
+    /// <summary>All that the parts of an Office file say, with their marks.</summary>
+    public async Task<string> TextOfFile(string path)
+    {
+        using var file = new ZipArchive(new MemoryStream(await http.GetByteArrayAsync(path)));
+        return string.Concat(file.Entries.Where(e => e.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
+        {
+            using var part = new StreamReader(e.Open());
+            return part.ReadToEnd();
+        }));
+    }
 
     public string? ValueOf(string name) => Page.QuerySelector($"[name='{name}']") switch
     {

@@ -75,6 +75,9 @@ public sealed class BusinessCase : Versioned
     /// <summary>What it holds now.</summary>
     public CaseContent Content { get; private set; } = null!;
 
+    /// <summary>What it expects year by year; null for one that was last saved before that was kept beside it.</summary>
+    public CaseOutlook? Outlook { get; private set; }
+
     /// <summary>When it is looked at again; null where nobody has said.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
@@ -226,7 +229,7 @@ public sealed class BusinessCase : Versioned
             return NothingChanged;
         }
 
-        Content = content;
+        (Content, Outlook) = (content, CaseOutlook.Of(content));
         Changed();
         return CaseVersion.Of(this, change, about, saving.By, saving.Now);
     }

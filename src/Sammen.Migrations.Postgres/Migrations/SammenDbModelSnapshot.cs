@@ -554,6 +554,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Outlook")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("date");
 
@@ -3710,6 +3713,34 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.ToTable("PaperRemark");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Portfolio.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MunicipalityId", "MemberId");
+
+                    b.ToTable("SavedView");
+                });
+
             modelBuilder.Entity("Sammen.Domain.Questions.Answer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3773,6 +3804,86 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Answer");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Reminders.CalendarLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "MemberId");
+
+                    b.ToTable("CalendarLink");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Reminders.MailChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("InEnglish")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("LookedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId", "MemberId");
+
+                    b.ToTable("MailChoice");
                 });
 
             modelBuilder.Entity("Sammen.Domain.SideEffects.AiFact", b =>
@@ -6934,6 +7045,21 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Portfolio.SavedView", b =>
+                {
+                    b.HasOne("Sammen.Domain.Municipalities.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sammen.Domain.Questions.Answer", b =>
                 {
                     b.HasOne("Sammen.Domain.Dialogues.Conclusion", null)
@@ -6944,6 +7070,36 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.HasOne("Sammen.Domain.Initiatives.Initiative", null)
                         .WithMany()
                         .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Reminders.CalendarLink", b =>
+                {
+                    b.HasOne("Sammen.Domain.Municipalities.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Reminders.MailChoice", b =>
+                {
+                    b.HasOne("Sammen.Domain.Municipalities.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

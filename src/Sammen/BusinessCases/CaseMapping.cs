@@ -14,6 +14,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<BusinessCase>
         businessCase.HasKey(c => c.Id);
         businessCase.HasOne<Initiative>().WithMany().HasForeignKey(c => c.InitiativeId);
         businessCase.HasIndex(c => c.InitiativeId).IsUnique();
+        businessCase.Property(c => c.Outlook).AsJson();
     }
 }
 

@@ -101,6 +101,9 @@ public static class Services
         services.AddSingleton<Dialogues.Periods.Exchanges>();
         services.AddHostedService<Dialogues.Periods.KeepDeletionPromise>();
         services.AddHostedService<Surveys.KeepSurveyPromises>();
+        services.AddOptions<Start.Reminders.MailSettings>().BindConfiguration("Mail");
+        services.AddSingleton<Start.Reminders.Mailbox>();
+        services.AddHostedService<Start.Reminders.SendReminders>();
     }
 
     private static void AddSignIn(this IServiceCollection services)

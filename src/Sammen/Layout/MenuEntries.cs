@@ -12,6 +12,9 @@ public enum MenuEntry
     /// <summary>All initiatives one may see.</summary>
     Initiatives,
 
+    /// <summary>All initiatives together; in the menu of those who see all of them by their role.</summary>
+    Portfolio,
+
     /// <summary>Dialogues.</summary>
     Dialogues,
 
@@ -33,6 +36,11 @@ public static class MenuEntries
     {
         yield return (MenuEntry.Start, "");
         yield return (MenuEntry.Initiatives, "initiativer");
+        if (here.Me.Role != MunicipalityRole.Member)
+        {
+            yield return (MenuEntry.Portfolio, "portefoelje");
+        }
+
         yield return (MenuEntry.Dialogues, "dialoger");
         yield return (MenuEntry.Ideas, "ideer");
         yield return (MenuEntry.Committees, "udvalg");

@@ -35,6 +35,8 @@ internal static class Routes
         ("GET /p", Need.Nothing),
         ("POST /p", Need.Nothing),
         ("GET /p/{code}", Need.MemberAndMore),
+        ("GET /mail/{token}", Need.MemberAndMore), ("POST /mail/{token}", Need.MemberAndMore),
+        ("GET /kalender/{token}.ics", Need.MemberAndMore),
         ("POST /eksempel", Need.MemberAndMore),
         ("GET /konto", Need.MemberAndMore),
         ("POST /konto", Need.MemberAndMore),
@@ -46,6 +48,10 @@ internal static class Routes
         // The municipality
         ("GET /k/{kommune}", Need.Member),
         ("GET /k/{kommune}/overblik", Need.Member),
+        ("GET /k/{kommune}/paamindelser", Need.Member),
+        // Only where mail is set up
+        ("GET /k/{kommune}/paamindelser/mail", Need.MemberAndMore), ("POST /k/{kommune}/paamindelser/mail", Need.MemberAndMore),
+        ("POST /k/{kommune}/paamindelser/kalender", Need.Member), ("POST /k/{kommune}/paamindelser/kalender/ophoer", Need.Member),
         ("GET /k/{kommune}/initiativer", Need.Member),
         ("GET /k/{kommune}/initiativer/ny", Need.Member),
         ("POST /k/{kommune}/initiativer/ny", Need.Member),
@@ -85,6 +91,11 @@ internal static class Routes
 
         ("GET /k/{kommune}/maalinger", Need.Member),
         ("POST /k/{kommune}/maalinger", Need.Administrator),
+
+        // The portfolio shows each what they may see
+        .. new[] { "", "/ark", "/portefoelje.xlsx", "/portefoelje.docx", "/udsnit" }.Select(page => ($"GET /k/{{kommune}}/portefoelje{page}", Need.Member)),
+        ("POST /k/{kommune}/portefoelje/udsnit", Need.Member),
+        ("POST /k/{kommune}/portefoelje/udsnit/{view}/ophoer", Need.Member),
 
         // Committees: every member sees them; an administrator, and the chair, vice-chair and secretary of each, keep it
         ("GET /k/{kommune}/afhaengigheder", Need.Member),

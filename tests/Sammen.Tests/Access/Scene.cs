@@ -12,6 +12,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Portfolio;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Trials;
@@ -172,7 +173,7 @@ public sealed class Scene
         await village.Keep(() => Dependency.Write(Id<Dependency>.Random(), other.Id, new(wheel, Direction.WeDepend, "Data", ""), leader, today).Expect());
         foreach (var (name, value) in new (string, object)[]
         {
-            ("requirement", requirement.Id), ("buildstep", step.Id), ("message", message.Id), ("wheel", wheel.Id), ("other", other.Id), ("dependency", dependency.Id), ("common", "solution"),
+            ("requirement", requirement.Id), ("buildstep", step.Id), ("message", message.Id), ("wheel", wheel.Id), ("view", Id<SavedView>.Random()), ("other", other.Id), ("dependency", dependency.Id), ("common", "solution"),
         })
         {
             scene.names[name] = value.ToString()!;

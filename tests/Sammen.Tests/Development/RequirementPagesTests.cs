@@ -51,7 +51,7 @@ public sealed class RequirementPagesTests(SammenApp app)
 
         foreach (var file in new[] { "udvikling/krav.xlsx", "udvikling/krav.docx" })
         {
-            Assert.DoesNotContain(Said, await TextOf(round.Leader, round.Village.Path(round.Initiative, file)), StringComparison.Ordinal);
+            Assert.DoesNotContain(Said, await round.Leader.TextOfFile(round.Village.Path(round.Initiative, file)), StringComparison.Ordinal);
         }
     }
 
@@ -142,10 +142,10 @@ public sealed class RequirementPagesTests(SammenApp app)
         await Write(leader, village, initiative, "=HYPERLINK(\"http://ondt\")");
         await Write(leader, village, initiative, "Den kan slukkes");
 
-        var sheet = await TextOf(employee, village.Path(initiative, "udvikling/krav.xlsx"));
+        var sheet = await employee.TextOfFile(village.Path(initiative, "udvikling/krav.xlsx"));
         Assert.Contains("=HYPERLINK", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<f>", sheet, StringComparison.Ordinal);
-        var word = await TextOf(employee, village.Path(initiative, "udvikling/krav.docx"));
+        var word = await employee.TextOfFile(village.Path(initiative, "udvikling/krav.docx"));
         foreach (var file in new[] { sheet, word })
         {
             Assert.Contains("K1", file, StringComparison.Ordinal);
@@ -184,17 +184,6 @@ public sealed class RequirementPagesTests(SammenApp app)
         await leader.Visit(village.Path(initiative, "udvikling/krav/ny"));
         await leader.Press("Gem", ("What", what), ("Priority", "Must"), ("Source", "Loven"));
         Assert.Equal(HttpStatusCode.OK, leader.Status);
-    }
-
-    private static async Task<string> TextOf(Visitor visitor, string path)
-    {
-        await using var file = new MemoryStream(await visitor.Http.GetByteArrayAsync(path, TestContext.Current.CancellationToken));
-        using var zip = new ZipArchive(file);
-        return string.Concat(await Task.WhenAll(zip.Entries.Where(e => e.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
-        {
-            using var part = new StreamReader(e.Open());
-            return Task.FromResult(part.ReadToEnd());
-        })));
     }
 
     private async Task<Round> Lifted()

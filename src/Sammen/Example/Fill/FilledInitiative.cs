@@ -1,11 +1,13 @@
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Competences;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Questions;
+using Sammen.Domain.Trials;
 
 namespace Sammen.Example.Fill;
 
@@ -194,10 +196,26 @@ internal sealed class FilledInitiative
             businessCase.Revise(at);
         }
 
+        if (phase == Phase.Development)
+        {
+            PlanTheStart(now);
+        }
+
         if (phase == Phase.Operation)
         {
             gains.LookBack(at, now);
             FilledSurvey.Hold(chronicle, chance, members[0], at.Day(), isLargest);
+        }
+    }
+
+    private void PlanTheStart(DateTimeOffset now)
+    {
+        chronicle.Keep(TrainingPlan.Write(chronicle.Initiative.Id, now.Day().AddDays(chance.Between(-60, 400)), members[0], at.Day()).Expect());
+        if (chance.OneIn(2))
+        {
+            var until = at.Day().AddDays(chance.Between(10, 90));
+            chronicle.Keep(Trial.Plan(
+                Id<Trial>.Random(), chronicle.Initiative.Id, new(chance.Text(FillWords.Gains, 1, 1, thing), chance.Text(FillWords.Actions, 1, 1, thing), "", "", until), new(), members[0], at.Day()).Expect());
         }
     }
 

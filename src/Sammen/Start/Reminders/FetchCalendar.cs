@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Sammen.Access;
+using Sammen.Data;
+using Sammen.Domain;
+using Sammen.Domain.Municipalities;
+using Sammen.Domain.Reminders;
+using Sammen.Exporting;
+
+namespace Sammen.Start.Reminders;
+
+/// <summary>A member's dates ahead for a calendar, which cannot sign in: the address is the key. Somebody whose access is closed has none.</summary>
+[Route("kalender")]
+[KeepsNothing]
+public sealed class FetchCalendarController(SammenDb db, Places places, TimeProvider clock, IStringLocalizer<Start.Texts> t) : PageController
+{
+    /// <summary>The file.</summary>
+    [HttpGet("{token}.ics")]
+    public async Task<IResult> Fetch(string token)
+    {
+        var hash = Invitation.Hash(token);
+        var found = await db.Set<CalendarLink>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => l.TokenHash == hash)
+            .Join(db.Set<Municipality>(), l => EF.Property<Id<Municipality>>(l, Tenancy.Column), m => m.Id, (l, m) => new { l.MemberId, Place = new Place(m.Id, m.Slug, m.Name) })
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return Results.NotFound();
+        }
+
+        db.EnterAs(found.Place.Id, null);
+        if (await db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == found.MemberId && m.DeactivatedAt == null) is not { } member)
+        {
+            return Results.NotFound();
+        }
+
+        Here.Enter(found.Place, await places.Units(found.Place, db), member);
+        var calendar = new CalendarFile(clock.GetUtcNow());
+        foreach (var line in await new OverviewFacts(db, Here, clock.GetUtcNow().Day(), t).Coming())
+        {
+            // The place of a thing names it: moved to another day, it is the same.
+            calendar.Add($"{line.Path.Replace('/', '-').Trim('-')}@sammen", 0, line.On, line.Words, [line.About], $"{Request.Scheme}://{Request.Host}{line.Path}");
+        }
+
+        return calendar.As("sammen.ics");
+    }
+}

@@ -60,6 +60,17 @@ public sealed record ChangeLoad(IReadOnlyList<Quarter> Quarters, IReadOnlyList<U
     /// <summary>How many quarters are told.</summary>
     public const int MostQuarters = 6;
 
+    /// <summary>The units that most changes meet in one quarter, with that quarter. Of units within one another the lowest: those above have more only because they are larger.</summary>
+    public IReadOnlyList<(Id<Unit> Unit, Quarter Quarter, IReadOnlyList<PortfolioItem> Changes)> Heaviest(UnitTree units)
+    {
+        var above = Units.SelectMany(u => units.Above(u.UnitId).Skip(1)).ToHashSet();
+        return
+        [
+            .. Units.Where(u => !above.Contains(u.UnitId)).OrderByDescending(u => u.Most)
+                .Select(u => u.ByQuarter.Index().MaxBy(q => q.Item.Count) is var (at, changes) ? (u.UnitId, Quarters[at], changes) : default),
+        ];
+    }
+
     /// <summary>Of these initiatives in this organisation, from the quarter of <paramref name="today"/> on.</summary>
     public static ChangeLoad Of(IReadOnlyCollection<PortfolioItem> items, UnitTree units, DateOnly today)
     {

@@ -41,7 +41,7 @@ internal sealed class PortfolioFiles(PortfolioView view, string place, UnitTree 
         word.Title(t["Title"]);
         word.Lead(t.Counted("Where.Count", view.Going.Count));
         Part("Where", Catalogue.Phases.Select(p => (p.Title.Here(), view.Going.Count(i => i.Phase == p.Id).ToString(culture))));
-        Part("Gains", view.Gains.Money.Select(y => (Amounts.Year(y.Year), t["Sheet.Sums", Amounts.Whole(y.Expected), t.MeasuredIn(y), Amounts.Whole(y.Costs)].Value)));
+        Part("Gains", view.Gains.Money.Select(y => (Amounts.Year(y.Year), t.SumsOf(y))));
         Part("Goals", view.Gains.Goals.Select(y => (Amounts.Year(y.Year), t.GoalsIn(y))));
         Part("Load", view.Load.Units.Select(u => (
             units.NameOf(u.UnitId, ""),

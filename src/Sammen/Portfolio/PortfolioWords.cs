@@ -23,6 +23,11 @@ internal static class PortfolioWords
     /// <summary>What was measured, in kroner, or that nothing was.</summary>
     public static string MeasuredIn(this IStringLocalizer t, YearOfGains year) => year.Measured is { } oere ? Amounts.Whole(oere) : t["Gains.NotMeasured"];
 
+    /// <summary>What is expected of a year, what was measured, and what it costs.</summary>
+    public static string SumsOf(this IStringLocalizer t, YearOfGains year) => year.Measured is { } oere
+        ? t["Sums.Measured", Amounts.Whole(year.Expected), Amounts.Whole(oere), Amounts.Whole(year.Costs)]
+        : t["Sums", Amounts.Whole(year.Expected), Amounts.Whole(year.Costs)];
+
     /// <summary>"3 ventes, 1 bekræftet".</summary>
     public static string GoalsIn(this IStringLocalizer t, YearOfGoals year) =>
         string.Join(", ", Enum.GetValues<BenefitStatus>().Where(s => year.ByStatus.ContainsKey(s)).Select(s => t[$"Goals.{s}", year.ByStatus[s]].Value));

@@ -33,6 +33,14 @@ public sealed class ChangeLoadTests
     }
 
     [Fact]
+    public void The_heaviest_are_the_lowest_units_that_anything_meets_with_the_quarter_that_has_most()
+    {
+        var load = Of(At(Home, 10), At(Home, 100), At(School, 100), At(Care, 100));
+
+        Assert.Equal([(Home.Id, new Quarter(2027, 1), 3), (School.Id, new Quarter(2027, 1), 1)], load.Heaviest(Tree).Select(u => (u.Unit, u.Quarter, u.Changes.Count)));
+    }
+
+    [Fact]
     public void A_start_is_felt_until_it_has_settled_and_counts_in_each_quarter_it_reaches()
     {
         var load = Of(At(Home, 0));

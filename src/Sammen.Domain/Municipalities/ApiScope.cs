@@ -5,6 +5,9 @@ public enum ApiScope
 {
     /// <summary>Arithmetic on what the caller sends: nothing of the municipality's is read.</summary>
     Calculations,
+
+    /// <summary>The initiatives seen together, and the units: no statements, no concerns in words, no names.</summary>
+    Portfolio,
 }
 
 /// <summary>The scopes by the names that people and programs write.</summary>
@@ -17,6 +20,7 @@ public static class ApiScopes
     public static string Name(this ApiScope scope) => scope switch
     {
         ApiScope.Calculations => "calculations",
+        ApiScope.Portfolio => "portfolio",
         _ => throw new ArgumentOutOfRangeException(nameof(scope)),
     };
 

@@ -25,6 +25,7 @@ internal static class Routes
         ("GET /api/v1/initiatives/{initiative}/benefits", Need.Key),
         ("POST /api/v1/benefits/{id}/measurements", Need.MemberAndMore),
         ("GET /api/v1/initiatives/{initiative}/surveys", Need.Key),
+        ("GET /api/v1/initiatives", Need.Key), ("GET /api/v1/units", Need.Key), ("GET /api/v1/portfolio", Need.Key),
         ("GET /log-ind", Need.Nothing),
         ("POST /log-ind", Need.Nothing),
         ("POST /log-ud", Need.Nothing),

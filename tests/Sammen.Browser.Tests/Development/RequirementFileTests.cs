@@ -15,25 +15,14 @@ public sealed class RequirementFileTests(Chromium chromium, ExampleServer server
         await leader.Visit($"{home}/udvikling/krav");
         var numbers = await leader.Page.Locator("li.requirement").EvaluateAllAsync<string[]>("all => all.map(r => r.id)");
         Assert.Equal(8, numbers.Length);
-        var folder = Directory.CreateTempSubdirectory("sammen-krav").FullName;
-        try
+        foreach (var ending in new[] { "docx", "xlsx" })
         {
-            foreach (var ending in new[] { "docx", "xlsx" })
-            {
-                var file = await leader.Page.APIRequest.GetAsync(new Uri(server.Address, $"{home}/udvikling/krav.{ending}").ToString());
-                Assert.Equal(200, file.Status);
-                var path = Path.Combine(folder, $"{ending}.{ending}");
-                await File.WriteAllBytesAsync(path, await file.BodyAsync(), TestContext.Current.CancellationToken);
-                var pdf = Assert.Single(await LibreOffice.ToPdf(folder, [path]));
-                var text = await LibreOffice.Run("pdftotext", "-layout", pdf, "-");
-                Assert.All(numbers, number => Assert.Contains(number, text, StringComparison.Ordinal));
-                Assert.Contains("Kommunens regler", text, StringComparison.Ordinal);
-                Assert.Contains("Udeladt", text, StringComparison.Ordinal);
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            var file = await leader.Page.APIRequest.GetAsync(new Uri(server.Address, $"{home}/udvikling/krav.{ending}").ToString());
+            Assert.Equal(200, file.Status);
+            var text = await LibreOffice.TextOf(await file.BodyAsync(), ending);
+            Assert.All(numbers, number => Assert.Contains(number, text, StringComparison.Ordinal));
+            Assert.Contains("Kommunens regler", text, StringComparison.Ordinal);
+            Assert.Contains("Udeladt", text, StringComparison.Ordinal);
         }
     }
 }

@@ -24,4 +24,20 @@ internal static class LibreOffice
         Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', args)} ended with {process.ExitCode}: {await errors} {output}");
         return output;
     }
+
+    /// <summary>What a file says when LibreOffice has opened it and printed it.</summary>
+    public static async Task<string> TextOf(byte[] file, string ending)
+    {
+        var folder = Directory.CreateTempSubdirectory("sammen-fil").FullName;
+        try
+        {
+            var path = Path.Combine(folder, $"{ending}.{ending}");
+            await File.WriteAllBytesAsync(path, file, TestContext.Current.CancellationToken);
+            return await Run("pdftotext", "-layout", Assert.Single(await ToPdf(folder, [path])), "-");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

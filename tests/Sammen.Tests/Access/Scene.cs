@@ -12,6 +12,7 @@ using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Radar;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Trials;
@@ -135,6 +136,7 @@ public sealed class Scene
         var guideline = await village.Keep(() => Guideline.Draft(Id<Guideline>.Random(), committee, new("Telefon", "Ingen ringer."), leader, today).Expect());
 
         await Build(scene, leader, today);
+        await Assess(scene, leader, today);
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
@@ -177,6 +179,14 @@ public sealed class Scene
         {
             scene.names[name] = value.ToString()!;
         }
+    }
+
+    private static async Task Assess(Scene scene, Member by, DateOnly today)
+    {
+        var technology = await scene.Village.Keep(() => RadarTechnology.Write(Id<RadarTechnology>.Random(), new("Faldsensorer", Technology.Sensors, [], "", "")).Expect());
+        var assessment = await scene.Village.Keep(() =>
+            RadarAssessment.Write(Id<RadarAssessment>.Random(), technology, today.Year, new(7, RadarSpread.Some, null, ""), [], by, today).Expect());
+        (scene.names["technology"], scene.names["assessment"]) = (technology.Id.ToString(), assessment.Id.ToString());
     }
 
     private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)

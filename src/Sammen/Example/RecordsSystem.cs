@@ -107,7 +107,7 @@ internal static class RecordsSystem
     {
         chronicle.SetFrames(
             Phase.Assessment, when.At(-388), "Det bliver et standardsystem\nÉt system til alle forvaltninger", "Rækkefølgen\nHvor mange felter\nHvem der hjælper, når det driller");
-        var dialogue = chronicle.Open(when.At(-335), new("Hvad gør det ved arbejdet hos jer?", Situation.LeaderGroup, [Time, GoodWork, Differences], Naming.WithoutName, when.Day(-323)));
+        var dialogue = chronicle.Open(when.At(-335), new("Hvad gør det ved arbejdet hos jer?", Situation.Workplace, [Time, GoodWork, Differences], Naming.WithoutName, when.Day(-323)));
         chronicle.Say(
             dialogue, when.Shift(-330, 9),
             new(Time, StatementKind.Gain, "Vi bruger en formiddag om ugen på at lede i tre systemer, når der er aktindsigt."),

@@ -68,7 +68,7 @@ internal static class RecordsSystemGains
             new("Tid fra man søger en sag, til man har den", "minutter", "11", "5", new(year + 3, 12, 31)), new(year, "10 50 100", 6),
             new("Projektleder", "Fire fælles felter\nSager flyttes med deres historie\nSuperbrugere i hver afdeling", "Fællesdrevene bliver ved med at være nemmere", "Ingen budgetter bliver sat ned, før tiden er målt to gange"));
         var access = chronicle.Follow(
-            on.AddDays(1), new("Aktindsigt til tiden", BenefitType.CitizenValue, [CitizenValueKind.WaitingTime], "Borgere, pårørende og journalister"),
+            on.AddDays(1), new("Aktindsigt til tiden", BenefitType.CitizenValue, [CitizenValueKind.Waiting], "Borgere, pårørende og journalister"),
             new("Andel af svar på aktindsigt inden syv arbejdsdage", "procent", "62", "90", new(year + 3, 12, 31)), new(year, "20 60 100", 12),
             new("Leder af Borgerservice", "Alt på én sag\nFagsystemerne afleverer afgørelser af sig selv", "To fagsystemer kommer senere", "Det gamle system kan læses i fem år"));
         var judgement = chronicle.Follow(

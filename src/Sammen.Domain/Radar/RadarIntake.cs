@@ -52,7 +52,7 @@ public sealed class RadarIntake
     private readonly int year;
 
     private RadarIntake(IReadOnlyList<IntakeLine> lines, IReadOnlyList<RadarAssessment> assessments, int year) =>
-        (Lines, this.assessments, this.year) = (lines, assessments, year);
+        (Lines, this.assessments, this.year, Mark) = (lines, assessments, year, MarkOf(lines, year));
 
     /// <summary>The lines, in the order of the file.</summary>
     public IReadOnlyList<IntakeLine> Lines { get; }
@@ -61,8 +61,7 @@ public sealed class RadarIntake
     public bool IsNothingNew => Lines.All(l => l.Change == IntakeChange.Unchanged);
 
     /// <summary>Tells one intake from another: what was seen is what is taken in.</summary>
-    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '\n', Lines.Select(l => $"{year} {l.Change} {l.Known?.Id} {l.Known?.Version} {l.Assessed?.Version} {l.Row with { Line = 0 }}")))))[..32];
+    public string Mark { get; }
 
     /// <summary>Holds a file against the radar.</summary>
     public static RadarIntake Of(IEnumerable<RadarRow> rows, IEnumerable<RadarTechnology> technologies, IReadOnlyList<RadarAssessment> assessments, int year)
@@ -105,6 +104,9 @@ public sealed class RadarIntake
 
         return checks.Passed ? new RadarAdded(technologies, added) : checks.Refusals;
     }
+
+    private static string MarkOf(IReadOnlyList<IntakeLine> lines, int year) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\n', lines.Select(l => $"{year} {l.Change} {l.Known?.Id} {l.Known?.Version} {l.Assessed?.Version} {l.Row with { Line = 0 }}")))))[..32];
 
     private static Result<RadarTechnology> TechnologyOf(IntakeLine line, IReadOnlyCollection<Field> fields, DateTimeOffset now) =>
         line.Known is not { } known ? RadarTechnology.Write(Id<RadarTechnology>.At(now), new(line.Row.Name, line.Row.Kind, fields, line.Row.Description, ""))

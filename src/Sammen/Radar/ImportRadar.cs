@@ -9,6 +9,7 @@ using Sammen.Domain;
 using Sammen.Domain.Method;
 using Sammen.Domain.Radar;
 using Sammen.Exporting;
+using Field = Sammen.Domain.Method.Field;
 
 namespace Sammen.Radar;
 
@@ -87,7 +88,7 @@ public sealed class ImportRadarController(SammenDb db, TimeProvider clock, IStri
     private async Task<RadarIntake> Held(IReadOnlyList<RadarRow> rows, int year) =>
         RadarIntake.Of(rows, await Tracked<RadarTechnology>().ToListAsync(), await Tracked<RadarAssessment>().ToListAsync(), year);
 
-    private async Task<Result<IReadOnlyList<RadarRow>>> Read(ImportInput input, IFormFile? file)
+    private static async Task<Result<IReadOnlyList<RadarRow>>> Read(ImportInput input, IFormFile? file)
     {
         if (file?.Length > MostBytes)
         {

@@ -8,6 +8,7 @@ using Sammen.Design;
 using Sammen.Domain.Method;
 using Sammen.Domain.Radar;
 using Sammen.Exporting;
+using Field = Sammen.Domain.Method.Field;
 
 namespace Sammen.Radar;
 

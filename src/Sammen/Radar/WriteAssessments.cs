@@ -32,7 +32,8 @@ public sealed class WriteAssessmentsController(SammenDb db, TimeProvider clock, 
         var all = await AssessmentsOf(technology);
         var last = all.MaxBy(a => a.Year);
         int? year = all.Exists(a => a.Year == Today.Year) ? null : Today.Year;
-        return Sheet(FormOf(found, new(year, last?.Maturity, last?.Spread, last?.Deviates == true ? last.Ring : null, last?.Deviates == true ? last.Because : null, New<RadarAssessment>(), 0)), 0);
+        var own = last?.Deviates == true ? last : null;
+        return Sheet(FormOf(found, new AssessmentInput(year, last?.Maturity, last?.Spread, own?.Ring, own?.Because, New<RadarAssessment>(), 0)), 0);
     }
 
     /// <summary>Writes it.</summary>
@@ -81,7 +82,7 @@ public sealed class WriteAssessmentsController(SammenDb db, TimeProvider clock, 
     private static RadarAssessmentText Words(AssessmentInput input) => new(input.Maturity, input.Spread, input.Ring, input.Because);
 
     private FormSheet FormOf(RadarTechnology about, RadarAssessment a) =>
-        FormOf(about, new(a.Year, a.Maturity, a.Spread, a.Deviates || a.Position is null ? a.Ring : null, a.Because, null, a.Version), a.Id);
+        FormOf(about, new AssessmentInput(a.Year, a.Maturity, a.Spread, a.Deviates || a.Position is null ? a.Ring : null, a.Because, null, a.Version), a.Id);
 
     private FormSheet FormOf(RadarTechnology about, AssessmentInput input, Id<RadarAssessment>? id = null)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Design;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Radar;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Design;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
@@ -81,8 +82,8 @@ public sealed class RadarPagesTests(SammenApp app)
     {
         var (village, keeper) = await Begun();
         await Put(village, "Droner", Technology.NetworkTechnology, (Year, 8, RadarSpread.Many));
-        await village.Keep(() => RadarTechnology.Write(Domain.Id<RadarTechnology>.Random(), new("Uvurderet", Technology.Apps, [Field.Employment], "", "")).Expect());
-        var care = await village.Keep(() => RadarTechnology.Write(Domain.Id<RadarTechnology>.Random(), new("Faldsensorer", Technology.Sensors, [Field.SocialAndHealth], "", "")).Expect());
+        await village.Keep(() => RadarTechnology.Write(Domain.Id<RadarTechnology>.Random(), new("Uvurderet", Technology.Apps, [Domain.Method.Field.Employment], "", "")).Expect());
+        var care = await village.Keep(() => RadarTechnology.Write(Domain.Id<RadarTechnology>.Random(), new("Faldsensorer", Technology.Sensors, [Domain.Method.Field.SocialAndHealth], "", "")).Expect());
         await Assess(village, care, Year, 5, RadarSpread.Few);
 
         await keeper.Visit(village.Path("radar"));

@@ -67,8 +67,7 @@ public sealed class Wheel : Versioned
     public bool IsMerged => SameAsId != Id;
 
     /// <summary>The name as it is recognised.</summary>
-    public static string KeyOf(string? name) =>
-        string.Join(' ', (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    public static string KeyOf(string? name) => Recognised.Name(name);
 
     /// <summary>Names a thing.</summary>
     public static Result<Wheel> Write(Id<Wheel> id, WheelText text) => new Wheel(id).Take(text, new());
@@ -122,7 +121,7 @@ public sealed class Wheel : Versioned
         var name = checks.Required(text.Name, "Name", Checks.TitleLength);
         checks.That(text.Kind is { } kind && Enum.IsDefined(kind), Refusal.Missing("Kind"));
         var link = checks.Optional(text.Link, "Link", 500);
-        checks.That(link.Length == 0 || IsWebAddress(link), new Refusal("Dependencies.NoWebAddress", "Link"));
+        checks.That(link.Length == 0 || WebAddress.Is(link), new Refusal("Dependencies.NoWebAddress", "Link"));
         if (!checks.Passed)
         {
             return checks.Refusals;
@@ -131,7 +130,4 @@ public sealed class Wheel : Versioned
         (Name, Key, Kind, Link) = (name, KeyOf(name), text.Kind!.Value, link);
         return this;
     }
-
-    // Anything else in a link could run where somebody clicks.
-    private static bool IsWebAddress(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http");
 }

@@ -40,6 +40,16 @@ internal sealed class People
 
     public required Member Nurse { get; init; }
 
+    public required Member CityManager { get; init; }
+
+    public required Member ChiefRepresentative { get; init; }
+
+    public required Unit CitizenService { get; init; }
+
+    public required Member ServiceLeader { get; init; }
+
+    public required Member CaseWorker { get; init; }
+
     /// <summary>Founds the municipality, with an account for each of the four who can be signed in as.</summary>
     public static async Task<People> MoveIn(SammenDb db, UserManager<Account> accounts, Calendar when, CancellationToken stop)
     {
@@ -74,6 +84,7 @@ internal sealed class People
         Add("Børnehuset Mælkevejen", UnitKind.Workplace, Add("Børn og Unge", UnitKind.Administration));
         var digital = Add("Digitalisering og HR", UnitKind.Administration);
         Add("Ejendomme og Service", UnitKind.Administration);
+        var service = Add("Borgerservice", UnitKind.Workplace, Add("Borgere og Ydelser", UnitKind.Administration));
 
         var people = new People
         {
@@ -92,6 +103,11 @@ internal sealed class People
             HomeCareLeader = Invite("Leder af Hjemmepleje Nord", homeCare),
             HomeCareAssistant = Invite("Social- og sundhedsassistent", homeCare),
             Nurse = Invite("Sygeplejerske", homeCare),
+            CityManager = Invite("Kommunaldirektør", null),
+            ChiefRepresentative = Invite("Fællestillidsrepræsentant", digital),
+            CitizenService = service,
+            ServiceLeader = Invite("Leder af Borgerservice", service),
+            CaseWorker = Invite("Sagsbehandler i Borgerservice", service),
         };
         var administrator = Invite("Administrator", null, MunicipalityRole.Administrator);
 

@@ -50,6 +50,22 @@ internal static class Wheels
         }
     }
 
+    public static void OfRecordsSystem(Chronicle chronicle, Calendar when, People who)
+    {
+        Turn(
+            chronicle, when.At(-170), who.ProjectLead, "Fagsystemerne på ydelser", WheelKind.System, Direction.Both, "Afgørelser skal ligge på sagen af sig selv, også når de bliver skrevet i fagsystemet.",
+            "Systemejerne i Borgere og Ydelser", AgreedState.Agreed, "To af de fire fagsystemer kan aflevere fra dag ét. De to andre følger et halvt år efter.", "Så skal afgørelser gemmes to steder.");
+        Turn(
+            chronicle, when.At(-170), who.ProjectLead, "Digital Post", WheelKind.Outside, Direction.WeDepend, "Breve går ud fra sagen, og svar skal komme ind på den samme sag.", "Leverandøren og it-arkitekten",
+            AgreedState.NotYet, "", "Så bliver svar lagt ind i hånden.");
+        Turn(
+            chronicle, when.At(-168), who.CaseWorker, "Aktindsigt", WheelKind.Process, Direction.TheyAreAffected, "Den, der svarer på aktindsigt, skal kunne finde alt på én sag, også fra det gamle system.",
+            "Sekretariatet", AgreedState.NotYet, "", "Så skal der søges i to systemer i fem år.");
+        Turn(
+            chronicle, when.At(-168), who.ProjectLead, "Medarbejderlisten i lønsystemet", WheelKind.Data, Direction.WeDepend, "Den, der skifter job, skal miste adgangen til sager samme dag.", "Løn og Personale",
+            AgreedState.Agreed, "Listen bliver hentet hver nat.", "Så lukker lederen selv adgangen.");
+    }
+
     private static Wheel Turn(
         Chronicle chronicle, DateTimeOffset at, Member by, string name, WheelKind kind, Direction direction, string about, string contact, AgreedState agreed, string terms, string ifFails)
     {

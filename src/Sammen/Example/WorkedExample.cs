@@ -8,7 +8,8 @@ namespace Sammen.Example;
 
 /// <summary>
 /// The worked example: an example municipality in which robot vacuum cleaners have been carried from an idea to the decision to
-/// implement, and screen visits have been measured for three years. Everything in it is made by the same Domain calls as the pages make, at the time it would have had.
+/// implement, and screen visits have been measured for three years; a records system for the whole municipality and one software robot in one office stand
+/// at the ends of the scale (S17). Everything in it is made by the same Domain calls as the pages make, at the time it would have had.
 /// </summary>
 public static class WorkedExample
 {
@@ -46,6 +47,9 @@ public static class WorkedExample
         NightSensors.Tell(db, when, people);
         ShiftScreen.Tell(db, when, people);
         ScreenVisits.Tell(db, when, people, agreement);
+        RecordsSystem.Tell(db, when, people, med);
+        MovingRobot.Tell(db, when, people);
+        OwnRadar.Draw(db, when, people);
         Ideas.PutIn(db, when, people);
         await db.SaveChangesAsync(stop);
     }

@@ -83,7 +83,11 @@ public enum Register
 /// <param name="OpenUntil">The last day of a measurement that can be answered now; null where there is none.</param>
 /// <param name="Plainly">The present phase in plain words (S84); null while nobody has written it.</param>
 public sealed record Begun(
-    bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, BegunTogether Together, DateOnly? OpenUntil, string? Plainly);
+    bool CoreTask, bool Citizens, bool Data, bool Ethics, bool Work, bool StaffData, bool Surveys, bool Competences, BegunTogether Together, DateOnly? OpenUntil, string? Plainly)
+{
+    /// <summary>True where technologies of the same kind stand on the municipality's radar (S27).</summary>
+    public bool OnRadar { get; init; }
+}
 
 /// <summary>Which of the registers of involvement somebody has begun.</summary>
 /// <param name="Med">Whether it is discussed in MED.</param>

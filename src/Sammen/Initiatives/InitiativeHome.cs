@@ -12,6 +12,7 @@ using Sammen.Domain.Development;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
+using Sammen.Domain.Radar;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Threads;
@@ -26,6 +27,7 @@ namespace Sammen.Initiatives;
 /// <param name="Thread">The red thread in rows.</param>
 /// <param name="Followed">The registers that are kept, and those that can be called for.</param>
 /// <param name="Plainly">The phase in plain words; null while nobody has written it.</param>
+/// <param name="OnRadar">True where technologies of the same kind stand on the municipality's radar.</param>
 /// <param name="Today">Today in Denmark.</param>
 public sealed record HomeView(
     Recorded Recorded,
@@ -34,6 +36,7 @@ public sealed record HomeView(
     IReadOnlyList<ThreadRow> Thread,
     Followed Followed,
     string? Plainly,
+    bool OnRadar,
     DateOnly Today);
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
@@ -54,7 +57,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var followed = Followed.Of(recorded, begun, Here.Standing);
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, today),
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today),
         });
     }
 
@@ -90,5 +93,8 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
                     || db.Set<ChangePlan>().Any(p => p.InitiativeId == id),
                 db.Set<Dependency>().Any(d => d.InitiativeId == id)),
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn),
-            db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())).Single());
+            db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())
+        {
+            OnRadar = db.Set<RadarTechnology>().Any(r => r.Kind == i.Technology && db.Set<RadarAssessment>().Any(a => a.TechnologyId == r.Id)),
+        }).Single());
 }

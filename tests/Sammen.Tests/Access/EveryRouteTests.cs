@@ -22,6 +22,9 @@ public enum Need
     /// <summary>To be its administrator.</summary>
     Administrator,
 
+    /// <summary>To be its administrator, or to see its whole portfolio.</summary>
+    Overseer,
+
     See,
     TakePart,
     Write,
@@ -149,9 +152,9 @@ public sealed class EveryRouteTests(SammenApp app)
             return role == Role.Nobody ? Outcome.AskedToSignIn : Outcome.NotThere;
         }
 
-        if (need is Need.Member or Need.Administrator)
+        if (need is Need.Member or Need.Administrator or Need.Overseer)
         {
-            return need == Need.Member || role == Role.Administrator ? Outcome.LetIn : Outcome.Refused;
+            return need == Need.Member || role == Role.Administrator || (need == Need.Overseer && role == Role.Reader) ? Outcome.LetIn : Outcome.Refused;
         }
 
         if (role == Role.Elsewhere)

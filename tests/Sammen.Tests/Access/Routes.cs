@@ -102,6 +102,12 @@ internal static class Routes
         ("GET /k/{kommune}/afhaengigheder", Need.Member),
         .. new[] { "{wheel}", "{wheel}/sammenlaegning" }
             .SelectMany(page => new[] { ($"GET /k/{{kommune}}/afhaengigheder/{page}", Need.Administrator), ($"POST /k/{{kommune}}/afhaengigheder/{page}", Need.Administrator) }),
+        // The radar: every member sees it, administrators and those who see the whole portfolio keep it
+        .. new[] { "", "/radar.csv", "/{technology}" }.Select(page => ($"GET /k/{{kommune}}/radar{page}", Need.Member)),
+        .. new[] { "ny", "import", "{technology}/ret", "{technology}/vurderinger/ny", "{technology}/vurderinger/{assessment}" }
+            .SelectMany(page => new[] { ($"GET /k/{{kommune}}/radar/{page}", Need.Overseer), ($"POST /k/{{kommune}}/radar/{page}", Need.Overseer) }),
+        .. new[] { "{technology}/sletning", "{technology}/vurderinger/{assessment}/sletning" }.Select(page => ($"POST /k/{{kommune}}/radar/{page}", Need.Overseer)),
+
         ("GET /k/{kommune}/udvalg", Need.Member),
         ("GET /k/{kommune}/udvalg/{committee}", Need.Member),
         .. new[]

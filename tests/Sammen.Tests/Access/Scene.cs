@@ -13,6 +13,7 @@ using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Portfolio;
+using Sammen.Domain.Radar;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Trials;
@@ -136,6 +137,7 @@ public sealed class Scene
         var guideline = await village.Keep(() => Guideline.Draft(Id<Guideline>.Random(), committee, new("Telefon", "Ingen ringer."), leader, today).Expect());
 
         await Build(scene, leader, today);
+        await Assess(scene, leader, today);
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
@@ -178,6 +180,14 @@ public sealed class Scene
         {
             scene.names[name] = value.ToString()!;
         }
+    }
+
+    private static async Task Assess(Scene scene, Member by, DateOnly today)
+    {
+        var technology = await scene.Village.Keep(() => RadarTechnology.Write(Id<RadarTechnology>.Random(), new("Faldsensorer", Technology.Sensors, [], "", "")).Expect());
+        var assessment = await scene.Village.Keep(() =>
+            RadarAssessment.Write(Id<RadarAssessment>.Random(), technology, today.Year, new(7, RadarSpread.Some, null, ""), [], by, today).Expect());
+        (scene.names["technology"], scene.names["assessment"]) = (technology.Id.ToString(), assessment.Id.ToString());
     }
 
     private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)

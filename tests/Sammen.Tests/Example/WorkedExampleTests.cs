@@ -15,6 +15,7 @@ using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Papers;
 using Sammen.Domain.Questions;
+using Sammen.Domain.Radar;
 using Sammen.Domain.SideEffects;
 using Sammen.Example;
 using Sammen.Hosting;
@@ -50,7 +51,7 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
 
         Assert.All(decisions, d => Assert.Equal(
             versions.Where(v => v.InitiativeId == d.InitiativeId && v.SavedAt.Day() <= d.DecidedOn).Select(v => (int?)v.Number).Max(), d.CaseVersion));
-        Assert.Equal(2, decisions.Count(d => d.CaseVersion is not null));
+        Assert.Equal(3, decisions.Count(d => d.CaseVersion is not null));
         Assert.All(decisions.Where(d => d.CaseVersion is not null), d => Assert.True(versions.Where(v => v.InitiativeId == d.InitiativeId).Max(v => v.Number) > d.CaseVersion));
     }
 
@@ -165,9 +166,43 @@ public sealed class WorkedExampleTests(ExampleApp example) : IClassFixture<Examp
             await db.Set<Initiative>().Where(i => i.Title != "Robotstøvsugere på plejehjem").ToListAsync(),
             await db.Set<Idea>().ToListAsync()));
 
-        Assert.Single(others, i => i.IsLight && i.StoppedOn is null);
+        Assert.Equal(["Fælles skærm ved vagtskifte", "Softwarerobot til flytteanmeldelser"], others.Where(i => i.IsLight && i.StoppedOn is null).Select(i => i.Title).Order());
         Assert.Single(others, i => i.StoppedOn is not null);
         Assert.Single(ideas, i => i.Waits);
+    }
+
+    [Fact]
+    public async Task At_the_ends_of_the_scale_stand_a_system_for_all_and_one_robot_in_one_office()
+    {
+        var (system, robot, concerns, gains, items, decided) = await example.In(async db =>
+        {
+            var (large, small) = (await db.Set<Initiative>().SingleAsync(i => i.Title.StartsWith("Nyt sags")), await db.Set<Initiative>().SingleAsync(i => i.Title.StartsWith("Softwarerobot")));
+            return (
+                large, small, await db.Set<Concern>().Where(c => c.InitiativeId == large.Id).ToListAsync(), await db.Set<Benefit>().Where(b => b.InitiativeId == large.Id).ToListAsync(),
+                await db.Set<Domain.Committees.CommitteeItem>().Where(i => i.InitiativeId == large.Id).ToListAsync(), await db.Set<Decision>().Where(d => d.InitiativeId == small.Id).ToListAsync());
+        });
+
+        Assert.Equal((Phase.Development, null, Track.Full, Origin.Outside), (system.Phase, system.UnitId, system.Chosen!.Track, system.Origin));
+        Assert.Contains(concerns, c => c.Waits);
+        Assert.Contains(concerns, c => !c.Waits);
+        Assert.Equal(3, gains.Count);
+        Assert.Equal(2, items.Count);
+        Assert.True(robot.IsLight);
+        Assert.Single(decided);
+    }
+
+    [Fact]
+    public async Task The_municipality_has_drawn_its_own_radar_of_two_years()
+    {
+        var (technologies, assessments) = await example.In(async db => (await db.Set<RadarTechnology>().ToListAsync(), await db.Set<RadarAssessment>().ToListAsync()));
+
+        var radar = RadarOfYear.Of(technologies, assessments, RadarOfYear.Years(assessments)[0], null);
+        Assert.Equal(2, RadarOfYear.Years(assessments).Count);
+        Assert.Equal(Enum.GetValues<RadarRing>(), radar.Blips.Select(b => b.Assessment.Ring).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Technology>(), radar.Blips.Select(b => b.Technology.Kind).Distinct().Order());
+        Assert.Equal([RadarMovement.New, RadarMovement.Inwards, RadarMovement.Outwards, RadarMovement.Unchanged], radar.Blips.Select(b => b.Movement).Distinct().Order());
+        Assert.Single(radar.Blips, b => b.Assessment.Deviates);
+        Assert.Single(radar.NotAssessed);
     }
 
     [Fact]

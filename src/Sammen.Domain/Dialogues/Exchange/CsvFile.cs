@@ -18,11 +18,6 @@ public enum ConversationPart
     Summary,
 }
 
-/// <summary>A line of a file.</summary>
-/// <param name="Number">Where it begins, as an editor counts; the heading is 1.</param>
-/// <param name="Cells">What stands in it.</param>
-public sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
-
 /// <summary>A file as cells. Columns are found by their names in any order; what is not known is not asked for.</summary>
 public sealed class CsvFile
 {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues.Exchange;
+using Sammen.Exporting;
 
 namespace Sammen.Dialogues.Exchange;
 
@@ -31,7 +32,7 @@ internal static class ReceivedFiles
 
             foreach (var one in unpacked)
             {
-                if (!CsvReading.Read(one.Name, one.Bytes).Accepted(out var read, out why))
+                if (!Read(one).Accepted(out var read, out why))
                 {
                     return why.ToList();
                 }
@@ -41,6 +42,18 @@ internal static class ReceivedFiles
         }
 
         return files.Count > 0 ? Conversation.Read(files) : Missing;
+    }
+
+    // Other files than text are named and not read.
+    private static Result<CsvFile> Read(ReceivedFile file)
+    {
+        var name = Path.GetFileName(file.Name.Replace('\\', '/'));
+        if (Path.GetExtension(name).ToUpperInvariant() is not (".CSV" or ".TSV" or ".TXT"))
+        {
+            return new CsvFile(name, []);
+        }
+
+        return CsvReading.Read(name, file.Bytes, Field).Accepted(out var lines, out var why) ? new CsvFile(name, lines) : why.ToList();
     }
 
     private static Result<List<ReceivedFile>> Unpack(ReceivedFile file)

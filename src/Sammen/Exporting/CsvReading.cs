@@ -3,33 +3,28 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Sammen.Domain;
-using Sammen.Domain.Dialogues.Exchange;
 
-namespace Sammen.Dialogues.Exchange;
+namespace Sammen.Exporting;
 
 /// <summary>Reads a file of comma-separated cells as different programs write them: any line ends, a mark in front or none, semicolons instead of commas.</summary>
-internal static class CsvReading
+public static class CsvReading
 {
-    private const string Field = "Files";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The file as cells; other files than text are named and not read.</summary>
-    public static Result<CsvFile> Read(string name, byte[] bytes)
+    /// <summary>The lines with anything in them and the first one; refused with the name and the line where the letters, or where a cell ends, cannot be read.</summary>
+    /// <param name="name">What the file is called.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="field">The input it came in.</param>
+    public static Result<IReadOnlyList<CsvLine>> Read(string name, byte[] bytes, string field)
     {
-        name = Path.GetFileName(name.Replace('\\', '/'));
-        if (Path.GetExtension(name).ToUpperInvariant() is not (".CSV" or ".TSV" or ".TXT"))
-        {
-            return new CsvFile(name, []);
-        }
-
         try
         {
-            return Cells(name, TextOf(bytes));
+            return Cells(name, TextOf(bytes), field);
         }
         catch (DecoderFallbackException failure)
         {
             var line = bytes.AsSpan(0, Math.Clamp(failure.Index, 0, bytes.Length)).Count((byte)'\n') + 1;
-            return new Refusal("Dialogues.ImportNotUtf8", Field, RefusalKind.Invalid, name, line);
+            return new Refusal("Common.NotUtf8", field, RefusalKind.Invalid, name, line);
         }
     }
 
@@ -41,7 +36,7 @@ internal static class CsvReading
         _ => Strict.GetString(bytes),
     };
 
-    private static Result<CsvFile> Cells(string name, string text)
+    private static Result<IReadOnlyList<CsvLine>> Cells(string name, string text, string field)
     {
         var isBroken = false;
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -57,7 +52,7 @@ internal static class CsvReading
             var cells = parser.Record!;
             if (isBroken)
             {
-                return new Refusal("Dialogues.ImportQuotation", Field, RefusalKind.Invalid, name, last + 1);
+                return new Refusal("Common.OpenQuotation", field, RefusalKind.Invalid, name, last + 1);
             }
 
             // The parser counts to a row's end, and a row can be several lines.
@@ -65,7 +60,7 @@ internal static class CsvReading
             last = parser.RawRow;
         }
 
-        return new CsvFile(name, [.. lines.Where((line, at) => at == 0 || line.Cells.Any(cell => cell.Length > 0))]);
+        return lines.Where((line, at) => at == 0 || line.Cells.Any(cell => cell.Length > 0)).ToList();
     }
 
     private static int BreaksIn(string row) => row.AsSpan().TrimEnd("\r\n").ToString().ReplaceLineEndings("\n").Count(letter => letter == '\n');

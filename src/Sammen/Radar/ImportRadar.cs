@@ -67,6 +67,8 @@ public sealed class ImportRadarController(SammenDb db, TimeProvider clock, IStri
             return Look(input, rows, intake, [new("Radar.ImportChanged", null, RefusalKind.Conflict)]);
         }
 
+        // Told as it was shown: afterwards every line stands like that already.
+        var counts = Counts(intake);
         var result = intake.TakeIn(input.Fields ?? [], t["Import.Because"], Here.Me, clock.GetUtcNow());
         if (result.Accepted(out var added, out _))
         {
@@ -77,7 +79,7 @@ public sealed class ImportRadarController(SammenDb db, TimeProvider clock, IStri
         var why = await Commit(result, Db);
         if (why.Count == 0)
         {
-            return Onwards(AtYear(year), Counts(intake));
+            return Onwards(AtYear(year), counts);
         }
 
         // Somebody else was first: what is shown again is held against what stands there now.

@@ -9,8 +9,10 @@ using Sammen.Domain.Competences;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dependencies;
 using Sammen.Domain.Development;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
@@ -27,6 +29,7 @@ namespace Sammen.Initiatives;
 /// <param name="Followed">The registers that are kept, and those that can be called for.</param>
 /// <param name="Plainly">The phase in plain words; null while nobody has written it.</param>
 /// <param name="Today">Today in Denmark.</param>
+/// <param name="Others">What others have learned from something like it; in the idea phase only.</param>
 public sealed record HomeView(
     Recorded Recorded,
     Steps Steps,
@@ -34,7 +37,8 @@ public sealed record HomeView(
     IReadOnlyList<ThreadRow> Thread,
     Followed Followed,
     string? Plainly,
-    DateOnly Today);
+    DateOnly Today,
+    IReadOnlyList<Likeness> Others);
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
 [Route("k/{kommune}/initiativer/{initiative}")]
@@ -52,9 +56,10 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var today = clock.Today();
         var begun = await BegunIn(db, initiative.Id, today);
         var followed = Followed.Of(recorded, begun, Here.Standing);
+        IReadOnlyList<Likeness> others = initiative is { Phase: Phase.Idea, StoppedOn: null, ArchivedOn: null } ? await SimilarExperiences.Of(db, initiative) : [];
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, today),
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, today, others),
         });
     }
 

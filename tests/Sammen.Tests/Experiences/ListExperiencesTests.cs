@@ -17,8 +17,11 @@ public sealed class ListExperiencesTests(SammenApp app)
         await Shared(village, "Kvabsrobotten i køkkenet", "Ro om dagen.");
         var (_, neighbour) = await (await Village.Found(app)).SignedIn("Nabo");
 
-        Assert.Equal(["Kvabsrobotter på gangen", "Kvabsrobotten i køkkenet"], (await Search(neighbour, "kvabsrobotterne")).Order());
-        Assert.Equal(["Kvabsrobotten i køkkenet", "Kvabsrobotter på gangen"], (await Search(neighbour, "KVABSRO")).Order());
+        foreach (var words in new[] { "kvabsrobotterne", "KVABSRO" })
+        {
+            Assert.Equal(["Kvabsrobotten i køkkenet", "Kvabsrobotter på gangen"], (await Search(neighbour, words)).Order());
+        }
+
         Assert.Equal(["Kvabsrobotter på gangen"], await Search(neighbour, "kvabsrobot natten"));
         Assert.Equal(["Kvabsrobotter på gangen"], await Search(neighbour, "kvabsrobot, og snur"));
         Assert.Empty(await Search(neighbour, "kvabsro natten"));
@@ -46,17 +49,17 @@ public sealed class ListExperiencesTests(SammenApp app)
     public async Task What_tells_most_comes_first_then_the_newest_and_the_reason_is_shown()
     {
         var village = await Village.Found(app);
-        await Shared(village, "Drøvel om aftenen", "Stille.", day: -9);
-        await Shared(village, "Noget andet", "En drøvel uden lyd.", day: -3);
-        await Shared(village, "Noget helt andet", "En drøvel med lyd.", day: -1);
+        await Shared(village, "Drøvet om aftenen", "Stille.", day: -9);
+        await Shared(village, "Noget andet", "Et drøv uden lyd.", day: -3);
+        await Shared(village, "Noget helt andet", "Et drøv med lyd.", day: -1);
         var (_, neighbour) = await (await Village.Found(app)).SignedIn("Nabo");
 
-        Assert.Equal(["Drøvel om aftenen", "Noget helt andet", "Noget andet"], await Search(neighbour, "drøvler"));
+        Assert.Equal(["Drøvet om aftenen", "Noget helt andet", "Noget andet"], await Search(neighbour, "drøvene"));
         Assert.Equal(
-            ["Fundet: ”drøvler” i titlen.", "Fundet: ”drøvler” i det, andre kan lære.", "Fundet: ”drøvler” i det, andre kan lære."],
+            ["Fundet: ”drøvene” i titlen.", "Fundet: ”drøvene” i det, andre kan lære.", "Fundet: ”drøvene” i det, andre kan lære."],
             neighbour.Page.QuerySelectorAll("ul.rows > li > p:last-child").Select(p => Visitor.Fold(p.TextContent)));
-        await Search(neighbour, "drøvel lyd");
-        Assert.Contains("Fundet: ”drøvel” i det, andre kan lære; ”lyd” i det, andre kan lære.", neighbour.Text, StringComparison.Ordinal);
+        await Search(neighbour, "drøv lyd");
+        Assert.Contains("Fundet: ”drøv” i det, andre kan lære; ”lyd” i det, andre kan lære.", neighbour.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +129,7 @@ public sealed class ListExperiencesTests(SammenApp app)
 
         await reader.Visit(village.Path(initiative));
 
-        Assert.Empty(reader.Page.QuerySelectorAll("section[aria-labelledby=andres] a[href*=erfaringer]").Where(a => a.TextContent.Contains("Skvulpe", StringComparison.Ordinal)));
+        Assert.DoesNotContain(reader.Page.QuerySelectorAll("section[aria-labelledby=andres] a"), a => a.TextContent.Contains("Skvulpe", StringComparison.Ordinal));
     }
 
     private async Task<Initiative> Shared(Village village, string title, string summary, Field? field = null, Technology? technology = null, int day = 0)

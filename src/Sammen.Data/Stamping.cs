@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sammen.Domain;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Municipalities;
 
 namespace Sammen.Data;
@@ -11,6 +12,12 @@ internal static class Stamping
     {
         foreach (var entry in db.ChangeTracker.Entries())
         {
+            // All municipalities read what is shared; only the one that it is from writes it.
+            if (entry is { Entity: SharedExperience shared, State: not EntityState.Unchanged } && shared.MunicipalityId != db.Municipality)
+            {
+                throw new InvalidOperationException("A shared experience of another municipality.");
+            }
+
             if (entry.State is EntityState.Unchanged or EntityState.Detached || !Tenancy.IsUnderTenant(entry.Metadata))
             {
                 continue;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Sammen.Domain;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Municipalities;
 
 namespace Sammen.Data;
@@ -19,7 +20,7 @@ public static class Tenancy
     /// <summary>The named filter; only <c>IgnoreQueryFilters([Tenancy.Filter])</c> takes it off.</summary>
     public const string Filter = "Municipality";
 
-    /// <summary>The only entities that stand outside: they are needed before the municipality is known.</summary>
+    /// <summary>The only entities that stand outside: they are needed before the municipality is known, or are shared with all of them by an act of their own.</summary>
     public static readonly IReadOnlySet<Type> Outside = new HashSet<Type>
     {
         typeof(Municipality),
@@ -29,6 +30,8 @@ public static class Tenancy
         typeof(Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>),
         typeof(Microsoft.AspNetCore.Identity.IdentityUserPasskey<Guid>),
         typeof(Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey),
+        typeof(SharedExperience),
+        typeof(SharedExperienceWord),
     };
 
     internal static void Apply(ModelBuilder model, SammenDb db)

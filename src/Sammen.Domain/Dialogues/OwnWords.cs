@@ -6,6 +6,9 @@ internal static class OwnWords
     // Three words in a row are said by many; four are somebody's sentence.
     private const int Run = 4;
 
+    // So many in a row are no chance, even among hundreds of sentences.
+    private const int Sentence = 6;
+
     /// <summary>True when the text takes no four words in a row from the source; of a shorter text or source, not all its words.</summary>
     public static bool Are(string text, string source)
     {
@@ -21,6 +24,35 @@ internal static class OwnWords
         return theirs.Length > 0 && Lines.Of(text).Any(Repeats) ? string.Join('\n', Lines.Of(text).Where(l => !Repeats(l))) : text;
 
         bool Repeats(string line) => WordsOf(line) is var mine && (mine.Length >= Run && theirs.Length >= Run ? !Are(line, source) : mine.SequenceEqual(theirs));
+    }
+
+    /// <summary>
+    /// The words in a row that a text has from the sources, one run for each source. A text that is the team's own may share fewer than six words in a row with a
+    /// sentence by chance; all of a sentence of four or five it has from there.
+    /// </summary>
+    public static IEnumerable<string> Taken(string text, IEnumerable<string> sources)
+    {
+        var mine = WordsOf(text);
+        var runs = new Dictionary<int, HashSet<string>>();
+        foreach (var source in sources)
+        {
+            var theirs = WordsOf(source);
+            var run = Math.Min(Sentence, theirs.Length);
+            if (run < Run || run > mine.Length)
+            {
+                continue;
+            }
+
+            if (!runs.TryGetValue(run, out var known))
+            {
+                runs[run] = known = [.. RunsOf(mine, run)];
+            }
+
+            if (RunsOf(theirs, run).FirstOrDefault(known.Contains) is { } taken)
+            {
+                yield return taken.ToLowerInvariant();
+            }
+        }
     }
 
     private static IEnumerable<string> RunsOf(string[] words, int length) =>

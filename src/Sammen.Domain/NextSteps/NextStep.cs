@@ -80,6 +80,9 @@ public enum StepKind
 
     /// <summary>Another initiative turns the same wheel, and the two have not talked (S102).</summary>
     TalkAboutShared,
+
+    /// <summary>It is over or has come far, and nobody has written what others can learn (S10).</summary>
+    WriteExperience,
 }
 
 /// <summary>A step that the recorded facts call for. The people decide whether it makes sense (S5).</summary>
@@ -94,7 +97,7 @@ public sealed record NextStep(StepKind Kind, string Ref, int Count = 0, int Days
     public Right Needs => Kind switch
     {
         StepKind.FollowUpAgreements or StepKind.MeasureBenefits or StepKind.ReviewBusinessCase or StepKind.FinishTrials or StepKind.TakeUpAgain or StepKind.RevisitOpenQuestions
-            or StepKind.TalkAboutShared or StepKind.AnswerMed => Right.Write,
+            or StepKind.TalkAboutShared or StepKind.AnswerMed or StepKind.WriteExperience => Right.Write,
         _ => Right.Lead,
     };
 }

@@ -4,6 +4,7 @@ using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Committees;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
@@ -82,6 +83,9 @@ public sealed record Recorded(
     /// <summary>How it stands with MED (S96). Only where a home is shown; null elsewhere.</summary>
     public MedStanding? Med { get; init; }
 
+    /// <summary>Whether somebody has written what others can learn, and shared it (S10). Only where a home is shown; null elsewhere.</summary>
+    public ExperienceInBrief? Experience { get; init; }
+
     /// <summary>Other aims than the core task, openly said; to be shown to MED (S33). Null until anybody has said whether there are any.</summary>
     public HonestAims? Aims { get; init; }
 }
@@ -105,17 +109,18 @@ public static class WhatNow
     private static IEnumerable<NextStep> Of(Recorded recorded, IReadOnlyCollection<Dismissal> dismissed, DateOnly today)
     {
         var initiative = recorded.Initiative;
+        var aside = dismissed.Where(d => d.Phase == initiative.Phase).Select(d => d.Kind).ToHashSet();
         if (initiative.StoppedOn is not null || initiative.ArchivedOn is not null)
         {
-            return PeopleWaiting(recorded, today);
+            return PeopleWaiting(recorded, today).Concat(ToLearn(recorded).Where(s => !aside.Contains(s.Kind)));
         }
 
-        var aside = dismissed.Where(d => d.Phase == initiative.Phase).Select(d => d.Kind).ToHashSet();
         var steps = PeopleWaiting(recorded, today)
             .Concat(Promised(recorded, today))
             .Concat(BothSides(initiative))
             .Concat(initiative.IsLight ? [] : FullTrack(recorded))
-            .Concat(TowardsDecision(recorded, today));
+            .Concat(TowardsDecision(recorded, today))
+            .Concat(ToLearn(recorded));
         return steps.Where(s => !aside.Contains(s.Kind)).DistinctBy(s => (s.Kind, s.TargetId));
     }
 
@@ -236,6 +241,8 @@ public static class WhatNow
             yield return new(StepKind.LookForAlternatives, "S20");
         }
     }
+
+    private static IEnumerable<NextStep> ToLearn(Recorded r) => ExperienceInBrief.IsMissing(r) ? [new(StepKind.WriteExperience, "S10")] : [];
 
     private static IEnumerable<NextStep> TowardsDecision(Recorded r, DateOnly today)
     {

@@ -8,6 +8,7 @@ using Sammen.Domain.BusinessCases;
 using Sammen.Domain.Competences;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.NextSteps;
@@ -56,6 +57,7 @@ public static class RecordedFacts
         Reviews = await Reviews(db, initiative.Id).ToListAsync(),
         SharedUntalked = (await SharedWheels.Untalked(db, [initiative.Id])).Count,
         Med = await MedFacts.Standing(db, initiative.Id),
+        Experience = await Experiences(db, initiative.Id).FirstOrDefaultAsync() ?? new(false, null),
     };
 
     /// <summary>The same with all of its business case.</summary>
@@ -137,6 +139,9 @@ public static class RecordedFacts
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<HonestAims>> Aims = Compile(
         (db, id) => db.Set<HonestAims>().AsNoTracking().Where(a => a.InitiativeId == id));
+
+    private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<ExperienceInBrief>> Experiences = Compile(
+        (db, id) => db.Set<Experience>().Where(e => e.InitiativeId == id).Select(e => new ExperienceInBrief(true, e.SharedOn)));
 
     private static readonly Func<SammenDb, Id<Initiative>, IAsyncEnumerable<CaseInBrief>> CaseInBrief = Compile(
         (db, id) => db.Set<BusinessCase>().Where(c => c.InitiativeId == id).Select(c => new CaseInBrief(c.Version, c.ReviewOn)));

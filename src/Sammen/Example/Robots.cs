@@ -45,6 +45,7 @@ internal static class Robots
         RobotsWork.Tell(chronicle, when, who);
         RobotsMed.Tell(chronicle, when, who, med);
         RobotsBuilding.Tell(chronicle, when, who);
+        Experiences.OfRobots(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

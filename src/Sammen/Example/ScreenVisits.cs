@@ -27,6 +27,7 @@ internal static class ScreenVisits
         aboutGains(ScreenVisitsOperation.Tell(chronicle, when, who));
         Surveys.OfScreenVisits(chronicle, when, who, agreement);
         Wheels.OfScreenVisits(chronicle, when, who);
+        Experiences.OfScreenVisits(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

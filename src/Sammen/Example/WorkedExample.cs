@@ -16,20 +16,28 @@ public static class WorkedExample
     /// <summary>The example municipality's part of every address.</summary>
     public const string Slug = "eksempel";
 
-    /// <summary>Loads it, all or nothing, unless it is there already.</summary>
+    /// <summary>Loads it, all or nothing, unless it is there already; then its neighbour, whose experiences it can read.</summary>
     public static async Task Load(IServiceProvider services, CancellationToken stop)
+    {
+        var when = new Calendar(services.GetRequiredService<TimeProvider>());
+        await Load(services, Slug, (db, local) => Tell(db, local.GetRequiredService<UserManager<Account>>(), when, stop), stop);
+        await Load(services, Neighbour.Slug, (db, _) => Neighbour.Tell(db, when, stop), stop);
+    }
+
+    // A context stays in one municipality.
+    private static async Task Load(IServiceProvider services, string slug, Func<SammenDb, IServiceProvider, Task> tell, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
         try
         {
             await using var all = await db.Database.BeginTransactionAsync(stop);
-            if (await db.Set<Municipality>().AnyAsync(m => m.Slug == Slug, stop))
+            if (await db.Set<Municipality>().AnyAsync(m => m.Slug == slug, stop))
             {
                 return;
             }
 
-            await Tell(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), new Calendar(services.GetRequiredService<TimeProvider>()), stop);
+            await tell(db, scope.ServiceProvider);
             await all.CommitAsync(stop);
         }
         catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
@@ -25,7 +26,7 @@ public sealed class DescribeTechnologyController(SammenDb db) : PageController
 {
     /// <summary>The form.</summary>
     [HttpGet]
-    public IResult Show() => Page<DescribeTechnology>(new { Input = TechnologyInput.Of(Here.Initiative), Here.Initiative });
+    public async Task<IResult> Show() => Page<DescribeTechnology>(new { Input = TechnologyInput.Of(Here.Initiative), Here.Initiative, Others = await Others() });
 
     /// <summary>Revises the step.</summary>
     [HttpPost]
@@ -35,12 +36,14 @@ public sealed class DescribeTechnologyController(SammenDb db) : PageController
         if (input.UnitId is { } unit && !Here.Units.Has(unit))
         {
             Refusal[] unknown = [Refusal.Missing(nameof(input.UnitId))];
-            return Again<DescribeTechnology>(new { Input = input, Errors = ErrorsOf(unknown), Here.Initiative }, unknown);
+            return Again<DescribeTechnology>(new { Input = input, Errors = ErrorsOf(unknown), Here.Initiative, Others = await Others() }, unknown);
         }
 
         var why = await Commit(Here.Initiative.Describe(input.Description, input.Version), db);
         return why.Count == 0
             ? Onwards(Here.Path(Here.Initiative.Id, Here.Initiative.Chosen is null ? "stoerrelse" : ""))
-            : Again<DescribeTechnology>(new { Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Here.Initiative, Stored = before }, why);
+            : Again<DescribeTechnology>(new { Input = input with { Version = before.Version }, Errors = ErrorsOf(why), Here.Initiative, Stored = before, Others = await Others() }, why);
     }
+
+    private Task<IReadOnlyList<Likeness>> Others() => SimilarExperiences.Of(db, Here.Initiative);
 }

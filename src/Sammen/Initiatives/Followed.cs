@@ -68,6 +68,9 @@ public enum Register
 
     /// <summary>What it depends on and what it touches (S101, S102).</summary>
     Dependencies,
+
+    /// <summary>What others can learn (S10).</summary>
+    Experience,
 }
 
 /// <summary>Which of the registers that only their own pages read somebody has begun.</summary>
@@ -151,6 +154,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Development => begun.Together.Development,
             Register.Implementation => begun.Together.Implementation,
             Register.Dependencies => begun.Together.Dependencies,
+            Register.Experience => recorded.Experience is { IsWritten: true },
             _ => begun.StaffData,
         };
 
@@ -167,6 +171,7 @@ public sealed record Followed(IReadOnlyList<(Register Register, bool IsBegun)> L
             Register.Development => isLarge || recorded.Initiative is { Phase: Phase.Development, IsLight: false },
             Register.Implementation => isLarge || recorded.Initiative is { Phase: Phase.Development or Phase.Operation, IsLight: false },
             Register.Dependencies => isLarge || recorded.Initiative.Size.Complexity.GetValueOrDefault(ComplexityFactor.OrganisationalBorders) >= Level.Middle,
+            Register.Experience => recorded.Initiative is { StoppedOn: not null } or { Phase: Phase.Operation },
             _ => isLarge,
         };
 

@@ -9,8 +9,10 @@ using Sammen.Domain.Competences;
 using Sammen.Domain.Decisions;
 using Sammen.Domain.Dependencies;
 using Sammen.Domain.Development;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
 using Sammen.Domain.NextSteps;
 using Sammen.Domain.Radar;
 using Sammen.Domain.SideEffects;
@@ -29,6 +31,7 @@ namespace Sammen.Initiatives;
 /// <param name="Plainly">The phase in plain words; null while nobody has written it.</param>
 /// <param name="OnRadar">True where technologies of the same kind stand on the municipality's radar.</param>
 /// <param name="Today">Today in Denmark.</param>
+/// <param name="Others">What others have learned from something like it; in the idea phase only.</param>
 public sealed record HomeView(
     Recorded Recorded,
     Steps Steps,
@@ -37,7 +40,8 @@ public sealed record HomeView(
     Followed Followed,
     string? Plainly,
     bool OnRadar,
-    DateOnly Today);
+    DateOnly Today,
+    IReadOnlyList<Likeness> Others);
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
 [Route("k/{kommune}/initiativer/{initiative}")]
@@ -55,9 +59,10 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         var today = clock.Today();
         var begun = await BegunIn(db, initiative.Id, today);
         var followed = Followed.Of(recorded, begun, Here.Standing);
+        IReadOnlyList<Likeness> others = initiative is { Phase: Phase.Idea, StoppedOn: null, ArchivedOn: null } ? await SimilarExperiences.Of(db, initiative) : [];
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today),
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others),
         });
     }
 

@@ -63,6 +63,8 @@ internal static class Routes
         ("GET /k/{kommune}/ideer/{idea}", Need.MemberAndMore),
         ("POST /k/{kommune}/ideer/{idea}", Need.MemberAndMore),
         ("GET /k/{kommune}/medarbejderdata", Need.Member),
+        ("GET /k/{kommune}/erfaringer", Need.Member),
+        ("GET /k/{kommune}/erfaringer/{experience}", Need.Member),
         ("GET /k/{kommune}/medlemmer", Need.Administrator),
         ("GET /k/{kommune}/medlemmer/ny", Need.Administrator),
         ("POST /k/{kommune}/medlemmer/ny", Need.Administrator),
@@ -203,6 +205,11 @@ internal static class Routes
             "kompetencer", "kompetencer/behov", "kompetencer/plan", "kompetencer/plan.ics",
             "udvikling", "udvikling/krav", "udvikling/krav.xlsx", "udvikling/krav.docx", "udvikling/faelles", "implementering", "implementering.ics", "afhaengigheder",
         }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
+
+        // What others can learn: all see what will be shared, those who lead share it
+        .. new[] { "erfaring", "erfaring/deling" }.Select(page => ($"GET {Initiative}/{page}", Need.See)),
+        .. new[] { "erfaring/ret", "erfaring/kontakt" }.SelectMany(page => new[] { ($"GET {Initiative}/{page}", Need.Write), ($"POST {Initiative}/{page}", Need.Write) }),
+        .. new[] { "erfaring/deling", "erfaring/deling/ophoer" }.Select(page => ($"POST {Initiative}/{page}", Need.Lead)),
 
         // Involvement
         .. new[] { "inddragelse/plan/{fase}/{hvem}", "inddragelse/tekster/{key}", "inddragelse/ord/ny", "inddragelse/ord/{item}", "inddragelse/fortalt/ny", "principper/{key}" }

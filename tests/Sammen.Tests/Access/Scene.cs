@@ -8,6 +8,7 @@ using Sammen.Domain.Competences;
 using Sammen.Domain.Dependencies;
 using Sammen.Domain.Development;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Method;
@@ -138,6 +139,7 @@ public sealed class Scene
 
         await Build(scene, leader, today);
         await Assess(scene, leader, today);
+        await Learn(scene, leader, today);
         foreach (var (name, value) in new (string, object)[]
         {
             ("kommune", village.Slug), ("initiative", scene.Initiative.Id), ("dialogue", closed.Id), ("open", open.Id), ("question", "q1.1"),
@@ -188,6 +190,14 @@ public sealed class Scene
         var assessment = await scene.Village.Keep(() =>
             RadarAssessment.Write(Id<RadarAssessment>.Random(), technology, today.Year, new(7, RadarSpread.Some, null, ""), [], by, today).Expect());
         (scene.names["technology"], scene.names["assessment"]) = (technology.Id.ToString(), assessment.Id.ToString());
+    }
+
+    private static async Task Learn(Scene scene, Member leader, DateOnly today)
+    {
+        var experience = await scene.Village.Keep(() => Experience.Write(scene.Initiative.Id, new("Robotter", "Spørg natten", "", "", ""), leader, today).Expect());
+        var gathered = Gathered.Of(experience, new(scene.Initiative, [], [], [], [], [], [], []), null, new([], []));
+        var shared = await scene.Village.Keep(() => experience.Share(gathered, gathered.Content.Mark(), scene.Village.Municipality.Id, "Bække Kommune", leader, today).Expect());
+        scene.names["experience"] = shared.Id.ToString();
     }
 
     private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Domain.Experiences;
 using Sammen.Domain.Municipalities;
 
 namespace Sammen.Tests.Architecture;
@@ -23,7 +24,7 @@ public sealed class DataAndAccessTests(SammenApp app)
         Assert.Equal(
             [
                 typeof(Account), typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>),
-                typeof(IdentityUserToken<Guid>), typeof(Municipality), typeof(Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey),
+                typeof(IdentityUserToken<Guid>), typeof(Municipality), typeof(SharedExperience), typeof(SharedExperienceWord), typeof(Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey),
             ],
             outside.OrderBy(t => t.Name == "DataProtectionKey").ThenBy(t => t.Name, StringComparer.Ordinal));
         Assert.All(outside, type => Assert.Contains(type, Tenancy.Outside));

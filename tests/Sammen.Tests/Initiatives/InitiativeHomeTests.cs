@@ -141,7 +141,7 @@ public sealed class InitiativeHomeTests(SammenApp app)
         Assert.NotNull(leader.Page.QuerySelector(".jump a[href='#foelger']"));
         var ways = leader.Page.QuerySelectorAll("section[aria-labelledby=foelger] details a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(
-            ["businesscase", "gevinster", "bivirkninger", "kerneopgave", "formaal-aabent", "borgerne", "databeskyttelse", "dataetik", "arbejdet", "maalinger", "medarbejderdata", "kompetencer", "med", "inddragelse", "styring", "proevehandlinger", "udvikling", "implementering", "afhaengigheder"],
+            ["businesscase", "gevinster", "bivirkninger", "kerneopgave", "formaal-aabent", "borgerne", "databeskyttelse", "dataetik", "arbejdet", "maalinger", "medarbejderdata", "kompetencer", "med", "inddragelse", "styring", "proevehandlinger", "udvikling", "implementering", "afhaengigheder", "erfaring"],
             ways.Select(way => way.Split('/')[^1]));
         foreach (var way in ways)
         {

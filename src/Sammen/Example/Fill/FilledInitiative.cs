@@ -42,11 +42,13 @@ internal sealed class FilledInitiative
     }
 
     /// <summary>Writes one, begun some time in the last year and a half. The largest has been all the way and has a case as large as one can be.</summary>
-    public static void Write(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset now, bool isLargest)
+    public static Chronicle Write(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset now, bool isLargest)
     {
         var phases = isLargest ? 4 : chance.Between(1, 4);
         var begun = now.AddDays(-chance.Between(70 * phases, 70 * phases + 240));
-        new FilledInitiative(db, chance, units, members, begun).GoThrough(phases, now, isLargest);
+        var filled = new FilledInitiative(db, chance, units, members, begun);
+        filled.GoThrough(phases, now, isLargest);
+        return filled.chronicle;
     }
 
     private void GoThrough(int phases, DateTimeOffset now, bool isLargest)

@@ -34,7 +34,8 @@ public static class Filling
         var filled = new List<Filled>();
         for (var n = 0; n < plan.Municipalities; n++)
         {
-            var chance = new Chance(plan.Seed + n);
+            // Experiences are told by a chance of their own: how many are shared changes nothing else.
+            var (chance, told) = (new Chance(plan.Seed + n), new Chance(~(plan.Seed + n)));
             var place = await Found(services, $"fyld-{first + n}", plan, chance, now, stop);
             filled.Add(place.Account);
             for (var i = 1; i <= plan.Initiatives; i++)
@@ -43,7 +44,8 @@ public static class Filling
                 await using var scope = services.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
                 db.EnterAs(place.Municipality.Id, null);
-                FilledInitiative.Write(db, chance, place.Units, place.Members, now, isLargest: i == 1);
+                var chronicle = FilledInitiative.Write(db, chance, place.Units, place.Members, now, isLargest: i == 1);
+                FilledExperience.Share(chronicle, told, place.Units, place.Members[0], place.Municipality, now, isLargest: i == 1);
                 await db.SaveChangesAsync(stop);
                 if (i % 50 == 0 || i == plan.Initiatives)
                 {

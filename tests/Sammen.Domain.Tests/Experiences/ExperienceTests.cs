@@ -214,4 +214,5 @@ public sealed class ExperienceTests
     {
         var effect = SideEffect.Write(Id<SideEffect>.Random(), initiative.Id, new(text, EffectDirection.Negative, null, [Perspective.Employee], ""), Leader, Given.Today).Expect();
         return seen is { } cameTrue ? effect.See(cameTrue, Given.Today, "Set", effect.Version, Leader, Given.Today).Expect() : effect;
-    }}
+    }
+}

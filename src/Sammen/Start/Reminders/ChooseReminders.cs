@@ -93,7 +93,9 @@ public sealed class ChooseRemindersController(SammenDb db, Mailbox mailbox, Time
         var me = Here.Me.Id;
         return Page<ChooseReminders>(new
         {
-            Mail = await Mail(), CanMail = mailbox.IsSet, Made = made,
+            Mail = await Mail(),
+            CanMail = mailbox.IsSet,
+            Made = made,
             MadeOn = await Db.Set<CalendarLink>().Where(l => l.MemberId == me).Select(l => (DateOnly?)l.MadeOn).FirstOrDefaultAsync(),
         });
     }

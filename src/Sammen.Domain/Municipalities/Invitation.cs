@@ -35,9 +35,12 @@ public sealed class Invitation
     /// <summary>A new link for a member: the token goes into the link and is never stored.</summary>
     public static (Invitation Invitation, string Token) For(Id<Member> member, DateTimeOffset now)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
+        var token = NewToken();
         return (new Invitation(Id<Invitation>.At(now), member, Hash(token), now + Lifetime), token);
     }
+
+    /// <summary>A token for a link that nobody can guess; what is stored is its <see cref="Hash"/>.</summary>
+    public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
 
     /// <summary>The form in which a token is stored and looked up.</summary>
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

@@ -25,7 +25,7 @@ public sealed class CalendarLink
     /// <summary>A new one: the secret goes into the address and is never stored.</summary>
     public static (CalendarLink Link, string Token) For(Member member, DateOnly today)
     {
-        var token = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(20));
+        var token = Invitation.NewToken();
         return (new(Id<CalendarLink>.Random(), member.Id, Invitation.Hash(token), today), token);
     }
 }

@@ -75,7 +75,8 @@ public sealed class MailChoice : Versioned
     {
         var checks = new Checks();
         checks.That(rhythm is { } r && Enum.IsDefined(r), Refusal.Missing("Rhythm"));
-        checks.That(IsAt(version) || version == 0, Refusal.Stale);
+        // The first form sent twice is the first choice twice.
+        checks.That(version == 0 || IsAt(version), Refusal.Stale);
         var to = rhythm == MailRhythm.Never ? checks.Optional(address, "Address", LongestAddress) : checks.Required(address, "Address", LongestAddress);
         checks.That(to.Length == 0 || IsAddress(to), new Refusal("Start.NoAddress", "Address"));
         if (!checks.Passed)

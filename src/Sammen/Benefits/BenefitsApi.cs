@@ -7,6 +7,7 @@ using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Benefits;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
 
 namespace Sammen.Benefits;
 
@@ -59,7 +60,7 @@ public sealed class BenefitsApiController(SammenDb db, TimeProvider clock, Probl
         var measured = (await db.Set<Measurement>().AsNoTracking()
             .Where(m => !m.IsTakenBack && db.Set<Benefit>().Any(b => b.Id == m.BenefitId && b.InitiativeId == initiative)).OrderBy(m => m.On).ToListAsync()).ToLookup(m => m.BenefitId);
         return Results.Json(new BenefitsMessage([.. benefits.Select(b => new BenefitMessage(
-            b.Id.Value, b.Title, Camel(b.Type), Camel(b.Status), b.Indicator, b.Unit, b.Baseline, b.Target, b.TargetOn,
+            b.Id.Value, b.Title, CatalogueKey.Of(b.Type), CatalogueKey.Of(b.Status), b.Indicator, b.Unit, b.Baseline, b.Target, b.TargetOn,
             [.. measured[b.Id].Select(m => new MeasurementMessage(m.On, m.Value, m.Note))]))]));
     }
 
@@ -100,12 +101,10 @@ public sealed class BenefitsApiController(SammenDb db, TimeProvider clock, Probl
             return problems.Of(StatusCodes.Status409Conflict, texts["Api.AtOnce"]);
         }
 
-        return Results.Json(new MeasurementsReceipt(id.Value, [.. taken.Select(x => new MeasurementReceipt(x.Measurement.On, x.Measurement.Value, Camel(x.Taken)))]));
+        return Results.Json(new MeasurementsReceipt(id.Value, [.. taken.Select(x => new MeasurementReceipt(x.Measurement.On, x.Measurement.Value, CatalogueKey.Of(x.Taken)))]));
 
         string At(int n, string part) => (several ? $"$.measurements[{n}]." : "$.") + (part == "On" ? "date" : Lower(part));
     }
-
-    private static string Camel(Enum value) => Lower(value.ToString());
 
     private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

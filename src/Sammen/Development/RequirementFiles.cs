@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Sammen.Design;
 using Sammen.Domain;
@@ -29,32 +28,21 @@ internal sealed class RequirementFiles(
         sheet.Set(1, 1, $"{t["Requirements.Title"]}: {title}", CellLook.Title);
         sheet.Set(2, 1, t["File.Made", place, today.Long()].Value, CellLook.Note);
         string[] heads = ["File.Number", "Requirement.What", "Requirement.Priority", "File.Origin", "Requirement.WhoseNeed", "Check.How", "Check.State", "Check.On", "File.Note"];
-        foreach (var (column, head) in heads.Index())
-        {
-            sheet.Set(4, column + 1, t[head].Value, CellLook.Heading);
-        }
-
-        foreach (var (index, requirement) in requirements.Index())
-        {
-            object?[] cells =
-            [
+        sheet.Table(
+            4, heads.Select(head => t[head].Value),
+            requirements.Select(requirement => new object?[]
+            {
                 requirement.Code, Look.WhatOf(t, requirement), t[$"RequirementPriority.{requirement.Priority}"].Value, originOf(requirement), requirement.WhoseNeed,
                 requirement.HowChecked, Look.StateOf(t, requirement), requirement.CheckedOn?.Long(), NoteOf(requirement),
-            ];
-            foreach (var (column, value) in cells.Index())
-            {
-                sheet.Set(index + 5, column + 1, value, column == 0 ? CellLook.Code : CellLook.Text);
-            }
-        }
-
+            }),
+            (column, _) => column == 0 ? CellLook.Code : CellLook.Text);
         return book.ToBytes();
     }
 
     /// <summary>The Word file: a heading for each weight, and what was left out last, with the reason.</summary>
     public byte[] Word()
     {
-        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en-GB" : "da-DK");
-        var word = new WordDocument($"{t["Requirements.Title"]}: {title}", culture, WordSize.Ordinary, $"{title}, {place}");
+        var word = new WordDocument($"{t["Requirements.Title"]}: {title}", Languages.OfPage, WordSize.Ordinary, $"{title}, {place}");
         word.Overline(t["File.Made", place, today.Long()]);
         word.Title(t["Requirements.Title"]);
         word.Lead(title);

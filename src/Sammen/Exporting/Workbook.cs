@@ -63,6 +63,27 @@ public sealed class WorkbookSheet(string name)
     /// <summary>Writes a formula and what it gives now.</summary>
     public void Formula(int row, int column, string formula, object? value, CellLook look) => Put(row, column, new(value, look, formula));
 
+    /// <summary>Writes headings, and below them a row for each of <paramref name="rows"/>.</summary>
+    /// <param name="at">The row of the headings.</param>
+    /// <param name="heads">What the columns are called.</param>
+    /// <param name="rows">The values of each row, column by column.</param>
+    /// <param name="look">How a value in a column looks, counted from 0.</param>
+    public void Table(int at, IEnumerable<string> heads, IEnumerable<object?[]> rows, Func<int, object?, CellLook> look)
+    {
+        foreach (var (column, head) in heads.Index())
+        {
+            Set(at, column + 1, head, CellLook.Heading);
+        }
+
+        foreach (var (index, cells) in rows.Index())
+        {
+            foreach (var (column, value) in cells.Index())
+            {
+                Set(at + 1 + index, column + 1, value, look(column, value));
+            }
+        }
+    }
+
     private void Put(int row, int column, WorkbookCell cell)
     {
         if (!rows.TryGetValue(row, out var cells))

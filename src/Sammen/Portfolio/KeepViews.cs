@@ -56,7 +56,7 @@ public sealed class KeepViewsController(SammenDb db, TimeProvider clock, IString
     public static async Task<List<SavedView>> Mine(SammenDb db, Member me) =>
         [.. (await db.Set<SavedView>().AsNoTracking().Where(v => v.MemberId == me.Id).ToListAsync()).OrderBy(v => v.Name, StringComparer.CurrentCulture)];
 
-    private bool IsAddress(PortfolioFilter filter) => ModelState.IsValid && (filter.Enhed is not { } unit || Here.Units.Has(unit));
+    private bool IsAddress(PortfolioFilter filter) => ModelState.IsValid && filter.IsIn(Here.Units);
 
     private string Back(PortfolioFilter filter) => Here.Path("portefoelje") + filter.Query;
 

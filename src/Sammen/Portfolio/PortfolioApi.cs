@@ -6,6 +6,7 @@ using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
+using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Portfolio;
 
@@ -80,7 +81,7 @@ public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider 
     [HttpGet("/api/v1/units")]
     [ProducesResponseType<IReadOnlyList<UnitMessage>>(StatusCodes.Status200OK, "application/json")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
-    public IResult Units() => HttpContext.Tagged(here.Units.InOrder.Select(u => new UnitMessage(u.Unit.Id.Value, u.Unit.Name, Camel(u.Unit.Kind), u.Unit.ParentId?.Value)).ToList());
+    public IResult Units() => HttpContext.Tagged(here.Units.InOrder.Select(u => new UnitMessage(u.Unit.Id.Value, u.Unit.Name, CatalogueKey.Of(u.Unit.Kind), u.Unit.ParentId?.Value)).ToList());
 
     /// <summary>Gains year by year, changes by unit and quarter, and what lies ahead; the figures of the portfolio's page.</summary>
     [HttpGet("/api/v1/portfolio")]
@@ -98,15 +99,13 @@ public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider 
                     .SelectMany(u => load.Quarters.Zip(u.Item2, (quarter, those) => new LoadMessage(u.Item1, $"{quarter.Year}-Q{quarter.Number}", those.Count)))
                     .Where(l => l.Changes > 0),
             ],
-            [.. (await PortfolioFacts.Ahead(db, items, InUse, today)).Select(l => new AheadMessage(l.On, Camel(l.Kind), l.About.Value, l.Committee))]));
+            [.. (await PortfolioFacts.Ahead(db, items, InUse, today)).Select(l => new AheadMessage(l.On, CatalogueKey.Of(l.Kind), l.About.Value, l.Committee))]));
     }
 
     private IQueryable<Initiative> InUse => db.Set<Initiative>().AsNoTracking().Where(i => i.ArchivedOn == null);
 
     private InitiativeMessage Of(PortfolioItem item) => new(
-        item.Id.Value, item.Title, Camel(item.Phase), item.Field is { } field ? Camel(field) : null, item.Technology is { } technology ? Camel(technology) : null, item.UnitId?.Value,
+        item.Id.Value, item.Title, CatalogueKey.Of(item.Phase), item.Field is { } field ? CatalogueKey.Of(field) : null, item.Technology is { } technology ? CatalogueKey.Of(technology) : null, item.UnitId?.Value,
         item.StartedOn, item.DecisionExpectedOn, item.StoppedOn, item.ConcernsWaiting, item.WaitingSince,
-        item.Gains.CountBy(g => Camel(g.Status)).ToDictionary(), here.Path(item.Id));
-
-    private static string Camel(Enum value) => value.ToString() is var word ? char.ToLowerInvariant(word[0]) + word[1..] : "";
+        item.Gains.CountBy(g => CatalogueKey.Of(g.Status)).ToDictionary(), here.Path(item.Id));
 }

@@ -35,7 +35,7 @@ internal sealed class PortfolioFiles(PortfolioView view, string place, UnitTree 
     /// <summary>What a board reads, with real headings and tables.</summary>
     public byte[] Word()
     {
-        var culture = CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en-GB" : "da-DK");
+        var culture = Languages.OfPage;
         var word = new WordDocument($"{t["Title"]}: {place}", culture, WordSize.Ordinary, $"{t["Title"]}, {place}");
         word.Overline($"{place} · {view.Today.Long()}");
         word.Title(t["Title"]);
@@ -66,18 +66,7 @@ internal sealed class PortfolioFiles(PortfolioView view, string place, UnitTree 
     {
         var sheet = book.Add(new WorkbookSheet(t[name]) { Widths = widths, FrozenRows = 3, FrozenColumns = 1 });
         sheet.Set(1, 1, $"{t[name]}: {place}, {view.Today.Long()}", CellLook.Title);
-        foreach (var (column, head) in heads.Index())
-        {
-            sheet.Set(3, column + 1, t[head].Value, CellLook.Heading);
-        }
-
-        foreach (var (index, cells) in rows.Index())
-        {
-            foreach (var (column, value) in cells.Index())
-            {
-                sheet.Set(index + 4, column + 1, value, value is decimal ? CellLook.Money : CellLook.Text);
-            }
-        }
+        sheet.Table(3, heads.Select(head => t[head].Value), rows, (_, value) => value is decimal ? CellLook.Money : CellLook.Text);
     }
 
     private static decimal Kroner(long oere) => Math.Round(oere / 100m, MidpointRounding.AwayFromZero);

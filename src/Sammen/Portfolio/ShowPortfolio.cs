@@ -24,6 +24,9 @@ public sealed record PortfolioFilter(Phase? Fase, Field? Felt, Technology? Tekno
     /// <summary>True when it narrows at all.</summary>
     public bool Narrows => this != new PortfolioFilter(null, null, null, null);
 
+    /// <summary>False where its unit is none of these.</summary>
+    public bool IsIn(UnitTree units) => Enhed is not { } unit || units.Has(unit);
+
     /// <summary>As it stands in an address; empty when it does not narrow.</summary>
     public string Query => QueryString.Create(new KeyValuePair<string, string?>[]
     {
@@ -80,7 +83,7 @@ public sealed class ShowPortfolioController(SammenDb db, TimeProvider clock, ISt
 
     // What is no phase, field, technology or unit is no address.
     private async Task<IResult> With(PortfolioFilter filter, Func<PortfolioView, IResult> answer) =>
-        ModelState.IsValid && (filter.Enhed is not { } unit || Here.Units.Has(unit)) ? answer(await Read(filter)) : Results.NotFound();
+        ModelState.IsValid && filter.IsIn(Here.Units) ? answer(await Read(filter)) : Results.NotFound();
 
     private async Task<PortfolioView> Read(PortfolioFilter filter)
     {

@@ -1,16 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
-using Sammen.Domain;
-using Sammen.Domain.BusinessCases;
-using Sammen.Domain.Committees;
-using Sammen.Domain.Decisions;
-using Sammen.Domain.Dialogues;
-using Sammen.Domain.Initiatives;
-using Sammen.Domain.Involvement;
 
 namespace Sammen.Start;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
-using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Agreements;
 using Sammen.Domain.Benefits;

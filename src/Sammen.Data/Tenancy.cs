@@ -46,9 +46,10 @@ public static class Tenancy
         }
     }
 
+    /// <summary>True for what is kept under a municipality in rows of its own.</summary>
     // An owned entity lives in its owner's rows and cannot be reached past it. A type without key is one that a mapping turned
     // into a column; EF takes it away once the model is done.
-    internal static bool IsUnderTenant(IReadOnlyEntityType type) =>
+    public static bool IsUnderTenant(IReadOnlyEntityType type) =>
         !type.IsOwned() && type.FindPrimaryKey() is not null && !Outside.Contains(type.ClrType);
 
     // Every query asks for the municipality too. Given one index on it and one on the initiative, SQLite takes the first and reads

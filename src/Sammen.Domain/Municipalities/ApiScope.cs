@@ -8,6 +8,9 @@ public enum ApiScope
 
     /// <summary>The initiatives seen together, and the units: no statements, no concerns in words, no names.</summary>
     Portfolio,
+
+    /// <summary>Initiatives, committees, radar and experiences in full: to copy and to take in.</summary>
+    Files,
 }
 
 /// <summary>The scopes by the names that people and programs write.</summary>
@@ -21,6 +24,7 @@ public static class ApiScopes
     {
         ApiScope.Calculations => "calculations",
         ApiScope.Portfolio => "portfolio",
+        ApiScope.Files => "files",
         _ => throw new ArgumentOutOfRangeException(nameof(scope)),
     };
 

@@ -61,4 +61,23 @@ public sealed class Unit : Versioned
         Changed();
         return this;
     }
+
+    /// <summary>Moves it, with all below it, under another unit or to the top; never under itself or what is below it.</summary>
+    /// <param name="parentId">The unit above; null for the top.</param>
+    /// <param name="tree">All units.</param>
+    public Result<Unit> MoveUnder(Id<Unit>? parentId, UnitTree tree)
+    {
+        if (parentId is { } above && tree.Above(above).Contains(Id))
+        {
+            return new Refusal("Municipalities.UnderItself", "Parent");
+        }
+
+        if (parentId != ParentId)
+        {
+            ParentId = parentId;
+            Changed();
+        }
+
+        return this;
+    }
 }

@@ -5,19 +5,6 @@ using Sammen.Domain.Municipalities;
 
 namespace Sammen.Domain.Radar;
 
-/// <summary>What a line of a file does to the radar.</summary>
-public enum IntakeChange
-{
-    /// <summary>A technology that was not known.</summary>
-    Added,
-
-    /// <summary>A known one is assessed for the year, or its ring, kind or description becomes another.</summary>
-    Changed,
-
-    /// <summary>It stands like that already.</summary>
-    Unchanged,
-}
-
 /// <summary>A line of a file with what it does.</summary>
 /// <param name="Row">The line.</param>
 /// <param name="Known">The technology, where it is known.</param>

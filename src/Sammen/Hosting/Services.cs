@@ -103,6 +103,7 @@ public static class Services
         services.AddHostedService<Surveys.KeepSurveyPromises>();
         services.AddOptions<Start.Reminders.MailSettings>().BindConfiguration("Mail");
         services.AddSingleton<Start.Reminders.Mailbox>();
+        services.AddSingleton<Transfers.Errands>();
         services.AddHostedService<Start.Reminders.SendReminders>();
     }
 

@@ -87,7 +87,7 @@ public sealed class ApiKeyTests
         var refused = ApiKey.Make(" ", ["Calculations"], Given.Now).Refusals;
 
         Assert.Equal(["Common.Missing", "Municipalities.UnknownScope"], refused.Select(r => r.Code));
-        Assert.Equal("calculations", Assert.Single(refused[1].Args));
+        Assert.Equal("calculations, portfolio, files", Assert.Single(refused[1].Args));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class VerbTests(SammenApp app)
     [InlineData("--name", "member", "create", "--municipality", "aaby")]
     [InlineData("king", "member", "create", "--municipality", "aaby", "--name", "A", "--role", "king")]
     [InlineData("--name: Skriv et navn.", "key", "create", "--municipality", "aaby", "--name", " ")]
-    [InlineData("--scope: Det kendes ikke. Vælg mellem: calculations.", "key", "create", "--municipality", "aaby", "--name", "A", "--scope", "calculations", "--scope", "alt")]
+    [InlineData("--scope: Det kendes ikke. Vælg mellem: calculations, portfolio, files.", "key", "create", "--municipality", "aaby", "--name", "A", "--scope", "calculations", "--scope", "alt")]
     [InlineData("--municipality: kommunen findes-ikke findes ikke", "key", "create", "--municipality", "findes-ikke", "--name", "A")]
     [InlineData("--municipality", "key", "create", "--name", "A")]
     [InlineData("--port: 70000 er ingen port. Vælg et tal fra 1 til 65535.", "serve", "--port", "70000")]

@@ -51,8 +51,7 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
         var voters = Shuffled(votes.Select(v => v.ParticipantId).Distinct()).Index().ToDictionary(p => p.Item, p => p.Index);
         var authors = Shuffled(statements.Where(s => !s.IsWithoutName).Select(AuthorOf).Distinct()).Index().ToDictionary(a => a.Item, a => voters.Count + a.Index);
         var marked = votes.ToLookup(v => v.StatementId);
-        var tellable = voters.Count < Math.Max(limit, Municipality.FewestShown) ? []
-            : marked.Where(m => Tally.Of(m).MayBeTold(dialogue, limit)).Select(m => m.Key).ToHashSet();
+        var tellable = Tellable(dialogue, statements, votes, limit);
         Vote[] told = [.. votes.Where(v => tellable.Contains(v.StatementId))];
         var day = closed.Day();
         string[] when = [Number(new DateTimeOffset(day, default, default).ToUnixTimeMilliseconds()), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
@@ -101,6 +100,19 @@ public sealed record ConversationExport(IReadOnlyDictionary<ConversationPart, IR
                 .. statements.Select(s => marks.GetValueOrDefault(s.Id, "")),
             ];
         }
+    }
+
+    /// <summary>The statements whose single marks may leave the place: none where too few have marked anything.</summary>
+    /// <param name="dialogue">The dialogue.</param>
+    /// <param name="statements">Its statements.</param>
+    /// <param name="cast">Its votes.</param>
+    /// <param name="limit">The municipality's limit, never less than five.</param>
+    public static HashSet<Id<Statement>> Tellable(Dialogue dialogue, IEnumerable<Statement> statements, IEnumerable<Vote> cast, int limit)
+    {
+        var known = statements.Select(s => s.Id).ToHashSet();
+        var votes = cast.Where(v => known.Contains(v.StatementId)).ToList();
+        return votes.DistinctBy(v => v.ParticipantId).Count() < Math.Max(limit, Municipality.FewestShown) ? []
+            : [.. votes.GroupBy(v => v.StatementId).Where(marks => Tally.Of(marks).MayBeTold(dialogue, limit)).Select(marks => marks.Key)];
     }
 
     // Random to whoever has seen any number of them; an ordinary generator can be foretold.

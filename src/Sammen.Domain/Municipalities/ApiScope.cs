@@ -6,10 +6,10 @@ public enum ApiScope
     /// <summary>Arithmetic on what the caller sends: nothing of the municipality's is read.</summary>
     Calculations,
 
-    /// <summary>The initiatives seen together, and the units: no statements, no concerns in words, no names.</summary>
+    /// <summary>The initiatives seen together, units, committees, radar and what is shared: no statements, no concerns in words, no names.</summary>
     Portfolio,
 
-    /// <summary>Initiatives, committees, radar and experiences in full: to copy and to take in.</summary>
+    /// <summary>Everything of an initiative, names and words too: to copy, and to take in.</summary>
     Files,
 }
 

@@ -20,4 +20,7 @@ public sealed class Problems(IStringLocalizer<Texts> texts)
             title: texts[$"ProblemTitle.{said}"],
             extensions: errors is null ? null : new Dictionary<string, object?> { ["errors"] = errors });
     }
+
+    /// <summary>What was asked for is no part of a list.</summary>
+    public IResult NoSuchPart() => Of(StatusCodes.Status422UnprocessableEntity, texts["Api.Part", ApiAnswers.Most]);
 }

@@ -35,6 +35,7 @@ public static class Pipeline
         app.MapControllers();
         app.MapSharedByLink();
         app.MapApiDescription();
+        app.MapApiTrial();
         return app;
     }
 
@@ -53,7 +54,7 @@ public static class Pipeline
     private static Task SecurityHeaders(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurity;
+        headers.ContentSecurityPolicy = ApiTrial.ContentSecurityOf(http) ?? ContentSecurity;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

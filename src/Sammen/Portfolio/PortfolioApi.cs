@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
@@ -63,7 +62,7 @@ public sealed record PortfolioMessage(IReadOnlyList<YearMessage> Years, IReadOnl
 
 /// <summary>The municipality's initiatives for programs that show them together with other figures (S8, S16).</summary>
 [NeedsKey("portfolio")]
-public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider clock, Problems problems, IStringLocalizer<Texts> texts) : ControllerBase
+public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider clock, Problems problems) : ControllerBase
 {
     /// <summary>The initiatives in daily use, part by part in the order in which they were begun.</summary>
     /// <param name="after">"next" of the part before; left out for the first.</param>
@@ -75,7 +74,7 @@ public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider 
         await InUse.OrderBy(i => i.Id).Part(after, limit, async part => (IReadOnlyList<InitiativeMessage>)
             [.. (await PortfolioFacts.Items(db, part)).OrderBy(i => i.Id.ToString(), StringComparer.Ordinal).Select(Of)]) is { } page
             ? HttpContext.Tagged(page)
-            : problems.Of(StatusCodes.Status422UnprocessableEntity, texts["Api.Part", ApiAnswers.Most]);
+            : problems.NoSuchPart();
 
     /// <summary>The units of the organisation, those above before those below.</summary>
     [HttpGet("/api/v1/units")]

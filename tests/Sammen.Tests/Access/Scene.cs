@@ -17,6 +17,7 @@ using Sammen.Domain.Portfolio;
 using Sammen.Domain.Radar;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Transfers;
 using Sammen.Domain.Trials;
 using Sammen.Domain.Work;
 
@@ -198,6 +199,8 @@ public sealed class Scene
         var gathered = Gathered.Of(experience, new(scene.Initiative, [], [], [], [], [], [], []), null, new([], []));
         var shared = await scene.Village.Keep(() => experience.Share(gathered, gathered.Content.Mark(), scene.Village.Municipality.Id, "Bække Kommune", leader, today).Expect());
         scene.names["experience"] = shared.Id.ToString();
+        var errand = await scene.Village.Keep(() => Errand.Bring(ListOf.Units, "enheder.csv", [], "", leader, new DateTimeOffset(today, new(12, 0), TimeSpan.Zero)));
+        (scene.names["list"], scene.names["errand"]) = ("enheder", errand.Id.ToString());
     }
 
     private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)

@@ -33,6 +33,7 @@
   function improve(element) {
     const within = selector => element.matches?.(selector) ? [element, ...all(selector, element)] : all(selector, element);
     within('form[data-draft]').forEach(keepDraft);
+    within('[data-again]').forEach(askAgain);
     within('textarea[data-counter]').forEach(countLetters);
     within('input[type=file][data-max-bytes]').forEach(guardFile);
     within('[data-needs-script][hidden]').forEach(hidden => { hidden.hidden = false; });
@@ -204,6 +205,17 @@
       else announce(button.dataset.copied);
     });
   });
+
+  // Work that goes on behind the page: its part of the page is fetched again until it is over.
+  function askAgain(part) {
+    setTimeout(async () => {
+      const page = await attempt(() => fetch(location.href).then(answer => answer.ok ? answer.text() : null, () => null));
+      const fresh = page && new DOMParser().parseFromString(page, 'text/html').getElementById(part.id);
+      if (fresh) part.replaceWith(fresh);
+      if (fresh?.matches('[data-again]') || !fresh) askAgain(fresh || part);
+      else improve(fresh);
+    }, Number(part.dataset.again) * 1000);
+  }
 
   // In the language the text is in, as far as the page says; pressed again it stops.
   function readAloud(text) {

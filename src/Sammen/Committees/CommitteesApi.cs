@@ -4,6 +4,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain;
+using Sammen.Domain.Method;
 using Sammen.Domain.Committees;
 
 namespace Sammen.Committees;

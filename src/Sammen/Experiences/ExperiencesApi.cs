@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
+using Sammen.Domain.Method;
 using Sammen.Domain.Experiences;
 
 namespace Sammen.Experiences;

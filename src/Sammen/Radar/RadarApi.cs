@@ -4,6 +4,7 @@ using Sammen.Access;
 using Sammen.Data;
 using Sammen.Design;
 using Sammen.Domain.Radar;
+using Sammen.Domain.Method;
 
 namespace Sammen.Radar;
 

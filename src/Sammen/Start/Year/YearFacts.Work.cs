@@ -37,7 +37,7 @@ internal sealed partial class YearFacts
         [
             .. trials.SelectMany(x => new[] { (On: (DateOnly?)x.From, Words: "Year.TrialBegins", Ends: false), (On: x.Until, Words: "Year.TrialEnds", Ends: true) }
                 .Where(day => day.On >= since && day.On <= until)
-                .Select(day => new YearLine(day.On!.Value, YearKind.Trial, t[day.Words, Short(x.Test)], here.Path(x.InitiativeId, $"proevehandlinger/{x.Id}"), TitleOf(x.InitiativeId), day.Ends && !IsAhead(day.On.Value))
+                .Select(day => new YearLine(day.On!.Value, YearKind.Trial, t[day.Words, Short(x.Test)], here.Path(x.InitiativeId, $"proevehandlinger#p-{x.Id}"), TitleOf(x.InitiativeId), day.Ends && !IsAhead(day.On.Value))
                 {
                     Key = here.Path(x.InitiativeId, $"proevehandlinger/{x.Id}") + (day.Ends ? "/slut" : ""),
                     Version = x.Version,

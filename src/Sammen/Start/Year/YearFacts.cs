@@ -114,10 +114,7 @@ internal sealed partial class YearFacts(SammenDb db, Here here, DateOnly today, 
             .. expected.Select(i => new YearLine(
                 i.DecisionExpectedOn!.Value, YearKind.Decision, t["Coming.Decision"], here.Path(i.Id, must.Contains(i.Id) ? "med" : ""),
                 i.Title + (missed.Contains(i.Id) ? ". " + t["Coming.NotInMed"] : ""), missed.Contains(i.Id) || !IsAhead(i.DecisionExpectedOn.Value)) { Version = i.Version }),
-            .. made.Select(d => new YearLine(d.DecidedOn, YearKind.Decision, t["Became.Decision", d.Headline], here.Path(d.InitiativeId, "beslutninger"), TitleOf(d.InitiativeId))
-            {
-                Key = here.Path(d.InitiativeId, $"beslutninger/{d.Id}"),
-            }),
+            .. made.Select(d => new YearLine(d.DecidedOn, YearKind.Decision, t["Became.Decision", d.Headline], here.Path(d.InitiativeId, $"beslutninger/{d.Id}"), TitleOf(d.InitiativeId))),
         ];
     }
 

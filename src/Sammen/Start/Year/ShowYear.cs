@@ -72,7 +72,7 @@ public sealed class ShowYearController(SammenDb db, TimeProvider clock, IStringL
     }
 
     private async Task<IReadOnlyList<Option>> Committees() =>
-        [.. (await db.Set<Committee>().Where(c => c.DissolvedOn == null).Select(c => new { c.Id, c.Name }).Take(MostToChoose).ToListAsync())
+        [.. (await db.Set<Committee>().Where(c => c.DissolvedOn == null).OrderBy(c => c.Name).Select(c => new { c.Id, c.Name }).Take(MostToChoose).ToListAsync())
             .OrderBy(c => c.Name, StringComparer.CurrentCulture).Select(c => new Option(YearChoice.Of(c.Id).Value, c.Name))];
 
     private async Task<IReadOnlyList<Option>> Initiatives() =>

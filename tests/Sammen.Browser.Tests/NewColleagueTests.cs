@@ -3,12 +3,11 @@ using Microsoft.Playwright;
 namespace Sammen.Browser.Tests;
 
 /// <summary>A newly arrived employee with a phone and ten minutes.</summary>
-public sealed class NewColleagueTests(Chromium chromium)
+public sealed class NewColleagueTests(Chromium chromium, ExampleServer server)
 {
     [Fact]
     public async Task Understands_what_it_is_for_sees_what_is_coming_and_puts_in_an_idea_that_is_found_again()
     {
-        await using var server = await Server.Start(empty: false);
         await using var colleague = await chromium.OnPhone(server.Address);
         await using var administrator = await chromium.AtDesk(server.Address);
         await Newcomer.Arrives(administrator, colleague, "Ny social- og sundhedshjælper", "Plejecenter Åbrinken", "Member");

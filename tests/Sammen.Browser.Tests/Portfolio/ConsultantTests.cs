@@ -6,12 +6,11 @@ namespace Sammen.Browser.Tests.Portfolio;
 /// <summary>
 /// A consultant in digitalisation or HR: sees where much changes at once, what stands on the radar and what others have learned, when it all happens, and takes the figures along.
 /// </summary>
-public sealed class ConsultantTests(Chromium chromium)
+public sealed class ConsultantTests(Chromium chromium, ExampleServer server)
 {
     [Fact]
     public async Task From_a_unit_with_many_changes_to_the_radar_to_others_experience_and_to_the_year()
     {
-        await using var server = await Server.Start(empty: false);
         await using var consultant = await chromium.AtDesk(server.Address);
         await using var administrator = await chromium.AtDesk(server.Address);
         await Newcomer.Arrives(administrator, consultant, "HR-konsulent", "Digitalisering og HR", "PortfolioReader");

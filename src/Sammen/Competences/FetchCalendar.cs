@@ -22,14 +22,16 @@ public sealed class FetchCalendarController(SammenDb db, TimeProvider clock, ISt
     public async Task<IResult> Fetch()
     {
         var calendar = new CalendarFile(clock.GetUtcNow());
-        var (goLive, groups) = ((await Find<TrainingPlan>())?.GoLiveOn, await All<StaffGroup>());
+        var (plan, groups) = (await Find<TrainingPlan>(), await All<StaffGroup>());
+        var goLive = plan?.GoLiveOn;
         foreach (var activity in TrainingPlan.InOrder(await All<TrainingActivity>(), goLive))
         {
             if (activity.DayFrom(goLive) is { } day)
             {
+                // By weeks it moves with the day it goes live.
                 calendar.Add(
-                    activity.Id.ToString(), activity.Version, day, activity.On is null ? t["Calendar.About", activity.Name] : activity.Name, Told(activity, groups),
-                    $"{Request.Scheme}://{Request.Host}{At("kompetencer/plan")}");
+                    activity.Id.ToString(), activity.Version + (activity.On is null ? plan!.Version : 0), day, activity.On is null ? t["Calendar.About", activity.Name] : activity.Name, Told(activity, groups),
+                    $"{Request.Scheme}://{Request.Host}{At("kompetencer/plan")}", writtenOn: activity.WrittenOn);
             }
         }
 

@@ -44,7 +44,7 @@ public sealed class ShowImplementationController(SammenDb db, TimeProvider clock
         {
             if (item is { Step: { } step, On: { } on, State: RolloutState.Planned })
             {
-                calendar.Add(step.Id.ToString(), step.Version, on, step.What, new[] { Here.Initiative.Title, t[$"RolloutRow.{item.Row}"].Value, step.Who }.Where(l => l.Length > 0), page);
+                calendar.Add(step.Id.ToString(), step.Version, on, step.What, new[] { Here.Initiative.Title, t[$"RolloutRow.{item.Row}"].Value, step.Who }.Where(l => l.Length > 0), page, writtenOn: step.WrittenOn);
             }
         }
 
@@ -52,7 +52,7 @@ public sealed class ShowImplementationController(SammenDb db, TimeProvider clock
         {
             if (message.On is { } on)
             {
-                calendar.Add(message.Id.ToString(), message.Version, on, t["Calendar.Tell", message.ToWhom], [Here.Initiative.Title, message.What], page);
+                calendar.Add(message.Id.ToString(), message.Version, on, t["Calendar.Tell", message.ToWhom], [Here.Initiative.Title, message.What], page, writtenOn: message.WrittenOn);
             }
         }
 

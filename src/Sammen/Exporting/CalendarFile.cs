@@ -14,13 +14,14 @@ public sealed class CalendarFile(DateTimeOffset now)
 
     /// <summary>A whole day.</summary>
     /// <param name="id">Its own id.</param>
-    /// <param name="version">Grows when it is changed.</param>
+    /// <param name="version">Grows when it is changed; a calendar that has a lower one takes the newer.</param>
     /// <param name="day">The day.</param>
     /// <param name="summary">What it is called.</param>
     /// <param name="description">More of it, a line each.</param>
     /// <param name="page">Where it stands in Sammen.</param>
     /// <param name="status">Whether it is cancelled; null where that is never said.</param>
-    public void Add(string id, int version, DateOnly day, string summary, IEnumerable<string> description, string page, string? status = null) => calendar.Events.Add(new CalendarEvent
+    /// <param name="writtenOn">The day it was last written; null where that is not known.</param>
+    public void Add(string id, int version, DateOnly day, string summary, IEnumerable<string> description, string page, string? status = null, DateOnly? writtenOn = null) => calendar.Events.Add(new CalendarEvent
     {
         Uid = id,
         DtStamp = new CalDateTime(now.UtcDateTime, CalDateTime.UtcTzId),
@@ -31,6 +32,8 @@ public sealed class CalendarFile(DateTimeOffset now)
         Url = new Uri(page),
         Status = status,
         Sequence = version,
+        // A calendar wants an instant; what is known is the day.
+        LastModified = writtenOn is { } on ? new CalDateTime(on.ToDateTime(TimeOnly.MinValue), CalDateTime.UtcTzId) : null,
     });
 
     /// <summary>The file, by the name it is saved under.</summary>

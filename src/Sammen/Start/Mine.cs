@@ -16,18 +16,27 @@ public sealed record MyMeeting(CommitteeMeeting Meeting, string Committee, int I
 /// <summary>What concerns the member who asks: the initiatives of the own workplace and team, and the committees one sits in.</summary>
 internal static class Mine
 {
+    private const int Most = 50;
+
     /// <summary>The initiatives that are not archived, the latest first.</summary>
-    public static Task<List<MyInitiative>> Initiatives(SammenDb db, Here here)
+    public static IQueryable<Initiative> Those(SammenDb db, Here here)
     {
         var me = here.Me.Id;
         var units = here.UnitsAbove.Select(u => (Id<Domain.Municipalities.Unit>?)u).ToList();
         return db.Set<Initiative>().AsNoTracking()
             .Where(i => i.ArchivedOn == null && (i.Team.Any(t => t.MemberId == me) || (i.UnitId != null && units.Contains(i.UnitId))))
-            .OrderByDescending(i => i.StartedOn)
+            .OrderByDescending(i => i.StartedOn).Take(Most);
+    }
+
+    /// <summary>The same, with the part that the member has in each.</summary>
+    public static Task<List<MyInitiative>> Initiatives(SammenDb db, Here here)
+    {
+        var me = here.Me.Id;
+        return Those(db, here)
             .Select(i => new MyInitiative(
                 i.Id, i.Title, i.Phase, i.DecisionExpectedOn, i.StoppedOn,
                 i.Team.Where(t => t.MemberId == me).Select(t => (TeamRole?)t.Role).FirstOrDefault()))
-            .Take(50).ToListAsync();
+            .ToListAsync();
     }
 
     /// <summary>The meetings ahead of the committees that one sits in, the nearest first.</summary>

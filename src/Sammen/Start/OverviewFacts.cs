@@ -10,6 +10,7 @@ using Sammen.Domain.Decisions;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Start.Year;
 
 namespace Sammen.Start;
 
@@ -26,17 +27,14 @@ internal sealed class OverviewFacts(SammenDb db, Here here, DateOnly today, IStr
         var ids = mine.ConvertAll(i => i.Id);
         var concerns = await db.Set<Concern>().AsNoTracking().Where(c => ids.Contains(c.InitiativeId) && !c.IsWithdrawn && (c.Reply == "" || c.Helped == Helped.No || c.RepliedOn >= today.AddDays(-DaysBack))).ToListAsync();
         return new(
-            [.. (await Coming(mine, items)).OrderBy(l => l.On)],
+            [.. await Coming()],
             [.. (await Open(ids, concerns, items)).OrderBy(l => l.On)],
             [.. (await Became(ids, concerns, items)).OrderByDescending(l => l.On).Take(20)]);
     }
 
-    /// <summary>The dates ahead alone, the nearest first.</summary>
-    public async Task<IReadOnlyList<OverviewLine>> Coming()
-    {
-        var (mine, items) = await Begin();
-        return [.. (await Coming(mine, items)).OrderBy(l => l.On)];
-    }
+    // What is further off than a year stands on the year wheel.
+    private async Task<IEnumerable<OverviewLine>> Coming() =>
+        (await new YearFacts(db, here, today, t).Read(YearOf.Mine(db, here, today), today, today.AddYears(1))).Select(l => new OverviewLine(l.On, l.Words, l.Path, l.About, l.Presses));
 
     private async Task<(List<MyInitiative> Mine, List<ItemAt> Items)> Begin()
     {
@@ -60,30 +58,6 @@ internal sealed class OverviewFacts(SammenDb db, Here here, DateOnly today, IStr
                 && (about.Contains(item.InitiativeId)
                     || seats.Any(s => s.CommitteeId == committee.Id))
             select new ItemAt(item, meeting, committee.Name)).ToListAsync();
-    }
-
-    private async Task<IEnumerable<OverviewLine>> Coming(List<MyInitiative> mine, List<ItemAt> items)
-    {
-        var ids = mine.ConvertAll(i => i.Id);
-        var meetings = (await Mine.Meetings(db, here, today)).Where(m => !m.Meeting.IsCancelled).ToList();
-        var dialogues = await db.Set<Dialogue>().AsNoTracking().Where(d => ids.Contains(d.InitiativeId) && d.ClosedAt == null && d.ClosesOn >= today).ToListAsync();
-        var must = (await db.Set<MedMatter>().AsNoTracking().Where(m => ids.Contains(m.InitiativeId)).ToListAsync()).Where(m => m.Duty == MedDuty.Discuss).Select(m => m.InitiativeId).ToHashSet();
-        var seen = meetings.ConvertAll(m => m.Meeting.Id);
-        return
-        [
-            .. meetings.Select(m => new OverviewLine(
-                m.Meeting.On, t["Coming.Meeting", m.Committee], MeetingPath(m.Meeting),
-                (m.Items == 0 ? t["Coming.NoItems"] : t.Counted("Coming.Items", m.Items)) + " " + t[m.Meeting.AgendaClosesOn >= today ? "Coming.Closes" : "Coming.Closed", m.Meeting.AgendaClosesOn.Long()])),
-            .. items.Where(i => i.Item.IsAhead && !i.Meeting.IsCancelled && i.Meeting.On >= today && !seen.Contains(i.Meeting.Id)).Select(i => new OverviewLine(
-                i.Meeting.On, t["Coming.Item", i.Item.Title, i.Committee], ItemPath(i), About(i))),
-            .. mine.Where(i => i.StoppedOn is null && i.DecisionExpectedOn >= today).Select(i => new OverviewLine(
-                i.DecisionExpectedOn!.Value, t["Coming.Decision"], here.Path(i.Id, must.Contains(i.Id) ? "med" : ""),
-                i.Title + (IsMissed(i.Id) ? ". " + t["Coming.NotInMed"] : ""), IsMissed(i.Id))),
-            .. dialogues.Select(d => new OverviewLine(d.ClosesOn!.Value, t["Coming.Dialogue", d.Title], here.Path($"dialoger/{d.Id}"), titles[d.InitiativeId])),
-        ];
-
-        // It must be discussed, and no meeting has it or has had it.
-        bool IsMissed(Id<Initiative> id) => must.Contains(id) && !items.Exists(i => i.Item.InitiativeId == id && !(i.Item.IsAhead && i.Meeting.IsCancelled));
     }
 
     private async Task<IEnumerable<OverviewLine>> Open(List<Id<Initiative>> ids, List<Concern> concerns, List<ItemAt> items)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain;
@@ -54,16 +55,25 @@ public sealed record StartView(
 
     /// <summary>The meetings ahead of the committees that I sit in, the nearest first.</summary>
     public IReadOnlyList<MyMeeting> Meetings { get; init; } = [];
+
+    /// <summary>The first of them that is held; null where there is none.</summary>
+    public MyMeeting? NextMeeting => Meetings.FirstOrDefault(m => !m.Meeting.IsCancelled);
+
     /// <summary>Where I lead: wheels that another initiative turns too, and nobody has said that the two have talked (S102).</summary>
     public IReadOnlyList<SharedWheel> Shared { get; init; } = [];
 }
 
-/// <summary>"Your page": what one can do now, what waits, and what became of what was said.</summary>
+/// <summary>"Your page" (S2, S8, S92): what one can do now, what is on its way to one's workplace, and what became of what was said.</summary>
 [Route("k/{kommune}")]
 [AnyMember]
-public sealed class StartPageController(SammenDb db, TimeProvider clock) : PageController
+public sealed class StartPageController(SammenDb db, TimeProvider clock, IStringLocalizer<Texts> t) : PageController
 {
     /// <summary>The page.</summary>
     [HttpGet]
-    public async Task<IResult> Show() => Page<StartPage>(new { View = await new StartFacts(db, Here, clock.GetUtcNow()).Read() });
+    public async Task<IResult> Show()
+    {
+        var now = clock.GetUtcNow();
+        var view = await new StartFacts(db, Here, now).Read();
+        return Page<StartPage>(new { View = view, News = await new NewsFacts(db, Here, now, t).Read(view) });
+    }
 }

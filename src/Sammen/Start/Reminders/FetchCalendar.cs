@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Sammen.Access;
 using Sammen.Data;
+using Sammen.Design;
 using Sammen.Domain;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Reminders;
-using Sammen.Exporting;
+using Sammen.Start.Year;
 
 namespace Sammen.Start.Reminders;
 
@@ -35,13 +36,8 @@ public sealed class FetchCalendarController(SammenDb db, Places places, TimeProv
         }
 
         Here.Enter(found.Place, await places.Units(found.Place, db), member);
-        var calendar = new CalendarFile(clock.GetUtcNow());
-        foreach (var line in await new OverviewFacts(db, Here, clock.GetUtcNow().Day(), t).Coming())
-        {
-            // The place of a thing names it: moved to another day, it is the same.
-            calendar.Add($"{line.Path.Replace('/', '-').Trim('-')}@sammen", 0, line.On, line.Words, [line.About], $"{Request.Scheme}://{Request.Host}{line.Path}");
-        }
-
-        return calendar.As("sammen.ics");
+        var today = clock.Today();
+        var ahead = await new YearFacts(db, Here, today, t).Read(YearOf.Mine(db, Here, today), today, YearCalendar.Last(today));
+        return YearCalendar.Of(ahead, Request, clock.GetUtcNow()).As("sammen.ics");
     }
 }

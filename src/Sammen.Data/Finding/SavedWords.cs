@@ -6,25 +6,25 @@ using Sammen.Domain.Search;
 namespace Sammen.Data.Finding;
 
 /// <summary>
-/// The words that a save brings to the index: found in what is about to be saved, and written in the same transaction. A save never takes a word away.
+/// The words that a save brings to the index: found in what is about to be saved, and written in the same transaction. A word that was changed stays until
+/// its subject is gone through; what is taken back or hidden takes its words with it at once.
 /// </summary>
 public sealed class SavedWords
 {
     private readonly SortedDictionary<(SubjectKind Kind, Guid Subject), SortedDictionary<string, (int Weight, long Places)>> subjects = [];
+    private readonly SortedSet<(SubjectKind Kind, Guid Subject)> renewed = [];
     private readonly List<(Searched Source, object Key, Guid Subject)> opened = [];
 
     /// <summary>True where there is nothing to write.</summary>
-    public bool IsEmpty => subjects.Count == 0 && opened.Count == 0;
+    public bool IsEmpty => subjects.Count + renewed.Count + opened.Count == 0;
 
-    /// <summary>Adds what is read of a subject anew.</summary>
-    public void Add(SearchedThing thing) => Add(thing.Source, thing.Subject, thing.Name, thing.Texts);
+    /// <summary>Goes through all that is written in some subjects, as it stands when the words are written.</summary>
+    public void Renew(SubjectKind kind, IEnumerable<Guid> all) => renewed.UnionWith(all.Select(subject => (kind, subject)));
 
-    /// <summary>Says that all words of a subject are there.</summary>
-    public void Complete(SubjectKind kind, Guid subject, long places) => Put(kind, subject, SubjectWord.All, SubjectWord.Rules, places);
-
-    /// <summary>Writes them. Words that are there already are left alone: two who write at once do not wait for each other.</summary>
+    /// <summary>Writes them, within a transaction of the caller's. Words that are there already are left alone: two who write at once do not wait for each other.</summary>
     public async Task Write(SammenDb db, CancellationToken stop)
     {
+        await ReadRenewed(db, stop);
         foreach (var (source, key, subject) in opened)
         {
             foreach (var texts in await source.Opened(db, key, stop))
@@ -36,12 +36,17 @@ public sealed class SavedWords
         var (sql, here) = (Insert(db), db.Municipality!.Value.Value);
         foreach (var ((kind, subject), stems) in subjects)
         {
+            if (!renewed.Contains((kind, subject)))
+            {
+                await Hold(db, subject, "_shared", stop);
+            }
+
             var words = JsonSerializer.Serialize(stems.Select(s => new object[] { s.Key, s.Value.Weight, s.Value.Places }), Conversions.Json);
             await db.Database.ExecuteSqlRawAsync(sql, [here, (int)kind, subject, words], stop);
         }
     }
 
-    /// <summary>Looks through what is about to be saved; subjects that lose words are noted, to be gone through.</summary>
+    /// <summary>Looks through what is about to be saved; subjects in which words are changed are noted, to be gone through.</summary>
     internal static SavedWords Of(SammenDb db)
     {
         var (words, searched) = (new SavedWords(), Searchables.In(db.Mappings));
@@ -53,36 +58,73 @@ public sealed class SavedWords
             var held = OwnerOf(entry, all);
             if (searched.Of(held.Metadata.ClrType) is { } source && HasNewWords(entry) && source.SubjectOf(held, db) is { } subject)
             {
-                if (taken.Add(held.Entity))
+                var isGone = held.State == EntityState.Modified && !source.IsShown(held.Entity);
+                if (isGone)
                 {
-                    words.Take(held, source, subject, searched);
+                    words.renewed.Add((source.Kind, subject));
                 }
-
-                if (entry.State != EntityState.Added)
+                else if (entry.State != EntityState.Added)
                 {
                     changed.Add((source.Kind, subject));
+                }
+
+                if (taken.Add(held.Entity) && held.State != EntityState.Deleted && source.IsShown(held.Entity))
+                {
+                    words.Take(held, source, subject, searched);
                 }
             }
 
             words.opened.AddRange(from s in openers let opens = s.OpenedBy(entry) where opens is not null select (s, opens.Value.Key, opens.Value.Subject));
         }
 
-        db.AddRange(changed.Select(c => ChangedSubject.Of(c.Item1, c.Item2)));
+        db.AddRange(changed.Except(words.renewed).Select(c => ChangedSubject.Of(c.Item1, c.Item2)));
         return words;
+    }
+
+    private async Task ReadRenewed(SammenDb db, CancellationToken stop)
+    {
+        var searched = Searchables.In(db.Mappings);
+        foreach (var of in renewed.GroupBy(r => r.Kind, r => r.Subject))
+        {
+            foreach (var subject in of)
+            {
+                await Hold(db, subject, "", stop);
+            }
+
+            foreach (var source in searched.Of(of.Key))
+            {
+                foreach (var thing in await source.Read(db, [.. of], stop))
+                {
+                    Add(source, thing.Subject, thing.Name, thing.Texts);
+                    if (source.IsSubject)
+                    {
+                        Put(of.Key, thing.Subject, SubjectWord.All, SubjectWord.Rules, searched.PlacesOf(of.Key));
+                    }
+                }
+            }
+
+            // All its rows are written anew, together: one by one they would tell in which order the words came.
+            var (kind, ids) = (of.Key, of.ToList());
+            await db.Set<SubjectWord>().Where(w => w.Kind == kind && ids.Contains(w.SubjectId)).ExecuteDeleteAsync(stop);
+        }
+    }
+
+    // Who goes through a subject waits for those who write words in it, and they for that; SQLite has one writer at a time.
+    private static async Task Hold(SammenDb db, Guid subject, string how, CancellationToken stop)
+    {
+        if (IsPostgres(db))
+        {
+            await db.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock{how}(hashtextextended({{0}}, 0))", [subject.ToString()], stop);
+        }
     }
 
     private void Take(EntityEntry entry, Searched source, Guid subject, Searchables searched)
     {
-        if (entry.State == EntityState.Deleted)
-        {
-            return;
-        }
-
         var (name, texts) = source.WordsOf(entry.Entity);
         Add(source, subject, name, texts);
         if (source.IsSubject && entry.State == EntityState.Added)
         {
-            Complete(source.Kind, subject, searched.PlacesOf(source.Kind));
+            Put(source.Kind, subject, SubjectWord.All, SubjectWord.Rules, searched.PlacesOf(source.Kind));
         }
     }
 
@@ -123,7 +165,7 @@ public sealed class SavedWords
     private static string Insert(SammenDb db)
     {
         var table = db.Model.FindEntityType(typeof(SubjectWord))!.GetTableName();
-        var (rows, stem, weight, places) = db.Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal)
+        var (rows, stem, weight, places) = IsPostgres(db)
             ? ("jsonb_array_elements({3}::jsonb)", "v.value->>0", "(v.value->>1)::int", "(v.value->>2)::bigint")
             : ("json_each({3})", "v.value->>0", "v.value->>1", "v.value->>2");
         return $$"""
@@ -136,4 +178,6 @@ public sealed class SavedWords
                 "Places" = "{{table}}"."Places" | excluded."Places"
             """;
     }
+
+    private static bool IsPostgres(SammenDb db) => db.Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal);
 }

@@ -39,6 +39,9 @@ public abstract class Searched(int place, SubjectKind kind, Type type)
     /// <summary>What something belongs to that is about to be saved; null while it is not to be found yet.</summary>
     internal abstract Guid? SubjectOf(EntityEntry entry, SammenDb db);
 
+    /// <summary>True while it may be read.</summary>
+    internal abstract bool IsShown(object thing);
+
     /// <summary>What is written in something.</summary>
     internal abstract (string Name, IReadOnlyList<string> Texts) WordsOf(object thing);
 
@@ -57,6 +60,7 @@ public abstract class Searched<T>(int place, SubjectKind kind) : Searched(place,
 {
     private Func<T, string> name = _ => "";
     private Func<T, IEnumerable<string?>> texts = _ => [];
+    private Func<T, bool>? isShown;
 
     /// <summary>Which of them may be read; what is taken back may not.</summary>
     protected Expression<Func<T, bool>> Shown { get; private set; } = _ => true;
@@ -81,7 +85,7 @@ public abstract class Searched<T>(int place, SubjectKind kind) : Searched(place,
     /// <summary>Only these may be read.</summary>
     public Searched<T> Only(Expression<Func<T, bool>> these)
     {
-        Shown = these;
+        (Shown, isShown) = (these, these.Compile());
         return this;
     }
 
@@ -91,6 +95,8 @@ public abstract class Searched<T>(int place, SubjectKind kind) : Searched(place,
         Telling = what;
         return this;
     }
+
+    internal override bool IsShown(object thing) => isShown?.Invoke((T)thing) != false;
 
     internal override (string Name, IReadOnlyList<string> Texts) WordsOf(object thing) =>
         (name((T)thing), [.. texts((T)thing).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!)]);

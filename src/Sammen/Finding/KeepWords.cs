@@ -14,7 +14,7 @@ namespace Sammen.Finding;
 /// </summary>
 public sealed class KeepWords(IServiceScopeFactory scopes, TimeProvider clock, ILogger<KeepWords> log) : EveryHour(clock, log)
 {
-    // While a few are gone through nobody else writes words.
+    // While these are gone through, who writes in them waits.
     private const int AtOnce = 5;
 
     /// <inheritdoc/>
@@ -55,31 +55,13 @@ public sealed class KeepWords(IServiceScopeFactory scopes, TimeProvider clock, I
         return [.. changed.Union(subjects.Except(whole))];
     }
 
-    // All its rows are written anew, together: one by one they would tell in which order the words came.
     private static async Task Renew(SammenDb db, SubjectKind kind, IReadOnlyList<Guid> subjects, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (db.Database.IsNpgsql())
-        {
-            // Who saves a text now waits, and writes its words after this; who has written words already is waited for. SQLite has one writer at a time.
-            await db.Database.ExecuteSqlAsync($"""LOCK TABLE "SubjectWord" IN SHARE ROW EXCLUSIVE MODE""", stop);
-        }
-
+        // What is changed from here on is gone through the next time.
         var seen = await db.Set<ChangedSubject>().AsNoTracking().Where(c => c.Kind == kind && subjects.Contains(c.SubjectId)).Select(c => c.Id).ToListAsync(stop);
-        var (words, searched) = (new SavedWords(), Searchables.In(db.Mappings));
-        foreach (var source in searched.Of(kind))
-        {
-            foreach (var thing in await source.Read(db, subjects, stop))
-            {
-                words.Add(thing);
-                if (source.IsSubject)
-                {
-                    words.Complete(kind, thing.Subject, searched.PlacesOf(kind));
-                }
-            }
-        }
-
-        await db.Set<SubjectWord>().Where(w => w.Kind == kind && subjects.Contains(w.SubjectId)).ExecuteDeleteAsync(stop);
+        var words = new SavedWords();
+        words.Renew(kind, subjects);
         await words.Write(db, stop);
         await db.Set<ChangedSubject>().Where(c => seen.Contains(c.Id)).ExecuteDeleteAsync(stop);
         await transaction.CommitAsync(stop);

@@ -11,6 +11,9 @@ namespace Sammen.Data.Finding;
 /// </summary>
 public sealed class SavedWords
 {
+    private const string Alone = "SELECT pg_advisory_xact_lock(hashtextextended({0}, 0))";
+    private const string Together = "SELECT pg_advisory_xact_lock_shared(hashtextextended({0}, 0))";
+
     private readonly SortedDictionary<(SubjectKind Kind, Guid Subject), SortedDictionary<string, (int Weight, long Places)>> subjects = [];
     private readonly SortedSet<(SubjectKind Kind, Guid Subject)> renewed = [];
     private readonly List<(Searched Source, object Key, Guid Subject)> opened = [];
@@ -38,7 +41,7 @@ public sealed class SavedWords
         {
             if (!renewed.Contains((kind, subject)))
             {
-                await Hold(db, subject, "_shared", stop);
+                await Hold(db, subject, Together, stop);
             }
 
             var words = JsonSerializer.Serialize(stems.Select(s => new object[] { s.Key, s.Value.Weight, s.Value.Places }), Conversions.Json);
@@ -88,7 +91,7 @@ public sealed class SavedWords
         {
             foreach (var subject in of)
             {
-                await Hold(db, subject, "", stop);
+                await Hold(db, subject, Alone, stop);
             }
 
             foreach (var source in searched.Of(of.Key))
@@ -114,7 +117,7 @@ public sealed class SavedWords
     {
         if (IsPostgres(db))
         {
-            await db.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock{how}(hashtextextended({{0}}, 0))", [subject.ToString()], stop);
+            await db.Database.ExecuteSqlRawAsync(how, [subject.ToString()], stop);
         }
     }
 

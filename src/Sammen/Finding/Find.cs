@@ -156,7 +156,7 @@ public sealed class FindController(SammenDb db) : PageController
         return missing;
     }
 
-    private static IEnumerable<SubjectKind> KindsOf(Among among) => among switch
+    private static SubjectKind[] KindsOf(Among among) => among switch
     {
         Among.Alt => Enum.GetValues<SubjectKind>(),
         Among.Initiativer => [SubjectKind.Initiative],

@@ -8,7 +8,8 @@ public sealed record Piece(string Text, bool IsFound);
 /// <summary>A short part of a text in which the words that were looked for are marked, each as a whole.</summary>
 /// <param name="Pieces">The part, cut up; put together they are the part itself.</param>
 /// <param name="Words">Which of the wanted words stand anywhere in the text, by their number in <see cref="Wanted.Words"/>.</param>
-public sealed record Passage(IReadOnlyList<Piece> Pieces, IReadOnlySet<int> Words)
+/// <param name="Whole">How many of them stand there as they were typed, and not only as the beginning of a longer word.</param>
+public sealed record Passage(IReadOnlyList<Piece> Pieces, IReadOnlySet<int> Words, int Whole)
 {
     // So much of what is shown stands before the first word that is found.
     private const int Before = 4;
@@ -35,7 +36,7 @@ public sealed record Passage(IReadOnlyList<Piece> Pieces, IReadOnlySet<int> Word
         var best = found.Take(Tried).MaxBy(first => found.Where(f => f.At.Start >= first.At.Start && f.At.Start + f.At.Length <= first.At.Start + longest - (longest / Before))
             .SelectMany(f => f.Of).Distinct().Count());
         var (start, end) = Around(line, best.At, longest);
-        return new([.. Cut(line, start, end, [.. found.Select(f => f.At).Where(w => w.Start >= start && w.Start + w.Length <= end)])], found.SelectMany(f => f.Of).ToHashSet());
+        return new([.. Cut(line, start, end, [.. found.Select(f => f.At).Where(w => w.Start >= start && w.Start + w.Length <= end)])], found.SelectMany(f => f.Of).ToHashSet(), found.SelectMany(f => f.Of.Where(n => wanted.Words[n].Stem == DanishWords.Stem(f.At.Word))).Distinct().Count());
     }
 
     // A stem is always the beginning of its word.

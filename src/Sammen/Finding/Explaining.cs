@@ -76,7 +76,7 @@ internal sealed class Explaining(SammenDb db, CancellationToken stop)
         var (left, shown, known) = (reasons.ToList(), new List<Seen>(), told.ToHashSet());
         while (left.Count > 0 && shown.Count < MostReasons)
         {
-            var next = left.MaxBy(r => (r.Words.Count(w => !known.Contains(w)), r.Words.Count))!;
+            var next = left.MaxBy(r => (r.Words.Count(w => !known.Contains(w)), r.Whole, r.Words.Count))!;
             left.Remove(next);
             shown.Add(next);
             known.UnionWith(next.Words);
@@ -85,7 +85,7 @@ internal sealed class Explaining(SammenDb db, CancellationToken stop)
         return shown;
     }
 
-    private sealed record Seen(Reason Reason, IReadOnlySet<int> Words)
+    private sealed record Seen(Reason Reason, IReadOnlySet<int> Words, int Whole)
     {
         public static Seen? In(SearchedThing thing, Wanted wanted)
         {
@@ -98,7 +98,8 @@ internal sealed class Explaining(SammenDb db, CancellationToken stop)
             }
 
             IReadOnlyList<Piece> called = name?.Pieces ?? (thing.Source.IsSubject || thing.Name.Length == 0 ? [] : [new(thing.Name, false)]);
-            return new(new(thing, called, text.MaxBy(t => t.Words.Count)?.Pieces ?? []), text.SelectMany(t => t.Words).Concat(name?.Words ?? Enumerable.Empty<int>()).ToHashSet());
+            return new(new(thing, called, text.MaxBy(t => (t.Words.Count, t.Whole))?.Pieces ?? []), text.SelectMany(t => t.Words).Concat(name?.Words ?? Enumerable.Empty<int>()).ToHashSet(),
+                text.Select(t => t.Whole).Append(name?.Whole ?? 0).Max());
         }
     }
 }

@@ -72,7 +72,8 @@ internal sealed class WordIndex(SammenDb db)
         var counts = new Dictionary<WantedWord, int>();
         foreach (var word in wanted.Words)
         {
-            counts[word] = await Finding(kind, word).Take(Common).CountAsync();
+            // All are of one kind: the order is asked for by name only, and nothing is sorted.
+            counts[word] = await Finding(kind, word).OrderBy(w => w.Kind).Take(Common).CountAsync();
         }
 
         return counts.MinBy(c => (c.Value, c.Key.IsBeginning)).Key;

@@ -16,6 +16,9 @@ internal sealed class WordIndex(SammenDb db)
     // Beyond this a word is common, and which of two is the rarer is of no importance.
     private const int Common = 200;
 
+    // Initiatives that a member of a workplace sees, as a rule.
+    private const int Few = 500;
+
     /// <summary>The subjects, named by the words first and then the newest.</summary>
     /// <param name="kind">Kind of subject.</param>
     /// <param name="wanted">What is looked for.</param>
@@ -37,7 +40,9 @@ internal sealed class WordIndex(SammenDb db)
                 query = query.Where(w => others.Any(o => o.SubjectId == w.SubjectId));
             }
 
-            foreach (var row in await query.OrderByDescending(w => w.Weight).ThenByDescending(w => w.SubjectId).Take(skip + take).Select(w => new { w.SubjectId, w.Weight }).ToListAsync())
+            // Few are looked up one by one; in the order of the index all that the others have would be passed over on the way.
+            query = among is { Count: <= Few } ? query : query.OrderByDescending(w => w.Weight).ThenByDescending(w => w.SubjectId).Take(skip + take);
+            foreach (var row in await query.Select(w => new { w.SubjectId, w.Weight }).ToListAsync())
             {
                 found[row.SubjectId] = Math.Max(row.Weight, found.GetValueOrDefault(row.SubjectId));
             }

@@ -25,6 +25,8 @@ internal static class Pages
                select ($"{page.Name}, {of.Size}", $"{of.Path}/{page.Path}"),
             ("measurement, 10,000 answers", await Measurement(visitor, largest)),
             .. await Committees(visitor, account.Slug),
+            // A word that nearly every initiative has, and one that few have.
+            ("search, common word", $"/k/{account.Slug}/soeg?ord=vagten"), ("search, rare word", $"/k/{account.Slug}/soeg?ord=affaldsspande"),
         ];
         var missed = false;
         Console.WriteLine($"{"page",-28}{"bytes",8}{"CPU ms",9}{"floor ms",10}{"ratio",7}{"p50 ms",9}{"p99 ms",8}{"floor p50",11}{"p99",7}");

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sammen.Domain;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Search;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Work;
 
@@ -18,7 +19,7 @@ internal static class Auditing
     {
         var entries = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => Tenancy.IsUnderTenant(e.Metadata) && e.Entity is not AuditEntry && !IsWithoutName(e))
+            .Where(e => Tenancy.IsUnderTenant(e.Metadata) && e.Entity is not (AuditEntry or ChangedSubject) && !IsWithoutName(e))
             .Select(e => Of(e, db, now))
             .ToList();
         db.AddRange(entries);

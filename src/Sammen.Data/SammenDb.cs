@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Sammen.Data.Finding;
 using Sammen.Domain;
 using Sammen.Domain.Municipalities;
 
@@ -26,6 +27,9 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
     /// <summary>Keys that let several instances read each other's cookies.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>What makes up the model.</summary>
+    public MappingAssemblies Mappings => mappings;
+
     /// <summary>Enters a municipality. One context stays in one municipality.</summary>
     public void EnterAs(Id<Municipality> municipality, Id<Member>? actor)
     {
@@ -38,17 +42,28 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
     }
 
     /// <inheritdoc/>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        StampAndAudit();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => Prepare().IsEmpty
+        ? base.SaveChanges(acceptAllChangesOnSuccess)
+        : throw new InvalidOperationException("What has words is saved by SaveChangesAsync.");
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        StampAndAudit();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var words = Prepare();
+        if (words.IsEmpty)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await words.Write(this, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
     /// <inheritdoc/>
@@ -71,10 +86,22 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
         }
     }
 
-    private void StampAndAudit()
+    // Looked through once: each look at the entries of a tracker that detects changes goes through all of them anew.
+    private SavedWords Prepare()
     {
         ChangeTracker.DetectChanges();
-        Stamping.Stamp(this);
-        Auditing.Write(this, clock.GetUtcNow());
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            Stamping.Stamp(this);
+            var words = SavedWords.Of(this);
+            Auditing.Write(this, clock.GetUtcNow());
+            return words;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
     }
 }

@@ -1,8 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Sammen.Domain.Search;
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Where it begins, in signs.</param>
+/// <param name="Length">How long it is there, in signs.</param>
+/// <param name="Word">The word in lower case, cut where it is longer than <see cref="DanishWords.Longest"/>.</param>
+public readonly record struct WordAt(int Start, int Length, string Word);
 
 /// <summary>
 /// The words of a Danish text as they are searched for: in lower case, without those that stand in every text, and without their endings,
@@ -37,24 +42,40 @@ public static class DanishWords
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of a text in lower case, in their order. Numbers are words; a letter on its own is none.</summary>
-    public static IEnumerable<string> Of(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var letter in text.Normalize().Append(' '))
-        {
-            if (char.IsLetterOrDigit(letter))
-            {
-                word.Append(char.ToLowerInvariant(letter));
-            }
-            else if (word.Length > 0)
-            {
-                if (word.Length > 1 || char.IsDigit(word[0]))
-                {
-                    yield return word.ToString(0, Math.Min(word.Length, Longest));
-                }
+    public static IEnumerable<string> Of(string text) => In(AsOne(text)).Select(word => word.Word);
 
-                word.Clear();
+    /// <summary>
+    /// The words of a text with where they stand in it. Letters that are written as two signs are no letters here: the text is to be as <see cref="AsOne"/> gives it.
+    /// </summary>
+    public static IEnumerable<WordAt> In(string text)
+    {
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                continue;
             }
+
+            if (at - start > 1 || (at - start == 1 && char.IsDigit(text[start])))
+            {
+                yield return new(start, at - start, text.Substring(start, Math.Min(at - start, Longest)).ToLowerInvariant());
+            }
+
+            start = at + 1;
+        }
+    }
+
+    /// <summary>The text with each letter as one sign, whichever way it was typed. Halves of a sign, which no keyboard writes, are left out.</summary>
+    public static string AsOne(string text)
+    {
+        try
+        {
+            return text.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            return string.Concat(text.Where(sign => !char.IsSurrogate(sign))).Normalize();
         }
     }
 

@@ -4145,6 +4145,59 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.ToTable("MailChoice");
                 });
 
+            modelBuilder.Entity("Sammen.Domain.Search.ChangedSubject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.ToTable("ChangedSubject");
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Search.SubjectWord", b =>
+                {
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stem")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MunicipalityId", "Kind", "SubjectId", "Stem");
+
+                    b.HasIndex("MunicipalityId", "Kind", "Stem", "Weight", "SubjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("MunicipalityId", "Kind", "Stem", "Weight", "SubjectId"), new[] { "", "", "text_pattern_ops" });
+
+                    b.ToTable("SubjectWord");
+                });
+
             modelBuilder.Entity("Sammen.Domain.SideEffects.AiFact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7419,6 +7472,24 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Search.ChangedSubject", b =>
+                {
+                    b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sammen.Domain.Search.SubjectWord", b =>
+                {
                     b.HasOne("Sammen.Domain.Municipalities.Municipality", null)
                         .WithMany()
                         .HasForeignKey("MunicipalityId")

@@ -53,7 +53,7 @@ public sealed class ListExperiencesController(SammenDb db) : PageController
     public async Task<IResult> Show([FromQuery] ExperienceFilter filter)
     {
         var (page, wanted, own) = (Math.Clamp(filter.Side, 1, LastPage), Wanted.Of(filter.Ord), Here.Place.Id);
-        var lines = await InOrder(Narrowed(filter), wanted)
+        var lines = await db.InOrder(Narrowed(filter), wanted)
             .Skip((page - 1) * PageSize).Take(PageSize + 1)
             .Select(e => new ExperienceLine(e.Id, e.Title, e.Summary, e.Municipality, e.MunicipalityId == own, e.Field, e.Technology, e.Phase, e.IsStopped, e.OpenToTry, e.SharedOn))
             .ToListAsync();
@@ -74,52 +74,11 @@ public sealed class ListExperiencesController(SammenDb db) : PageController
         };
     }
 
-    // By how much its words tell of what it is about, then the newest.
-    private IQueryable<SharedExperience> InOrder(IQueryable<SharedExperience> query, Wanted wanted)
-    {
-        if (wanted.IsNothing)
-        {
-            return query.OrderByDescending(e => e.SharedOn).ThenByDescending(e => e.Id);
-        }
-
-        foreach (var stem in wanted.Whole)
-        {
-            query = query.Where(e => db.Set<SharedExperienceWord>().Where(w => w.Stem == stem).Select(w => w.ExperienceId).Contains(e.Id));
-        }
-
-        var last = db.BeginningWith(wanted.Beginning!).Select(w => w.ExperienceId);
-        var weights = db.AnyOf(wanted).GroupBy(w => w.ExperienceId).Select(g => new { Id = g.Key, Weight = g.Sum(w => w.Weight) });
-        return query.Where(e => last.Contains(e.Id)).Join(weights, e => e.Id, w => w.Id, (e, w) => new { Experience = e, w.Weight })
-            .OrderByDescending(f => f.Weight).ThenByDescending(f => f.Experience.SharedOn).ThenByDescending(f => f.Experience.Id).Select(f => f.Experience);
-    }
-
     private async Task<ILookup<Id<SharedExperience>, FoundWord>> Where(List<ExperienceLine> shown, Wanted wanted)
     {
         var ids = shown.Select(l => l.Id).ToList();
         var found = wanted.IsNothing ? [] : await db.AnyOf(wanted).Where(w => ids.Contains(w.ExperienceId)).Select(w => new FoundWord(w.ExperienceId, w.Stem, w.Places)).ToListAsync();
         return found.ToLookup(f => f.Id);
-    }
-}
-
-/// <summary>Words in the index of shared experiences.</summary>
-internal static class IndexedWords
-{
-    /// <summary>Those that begin with this, alike in both databases: each finds them in its index in its own way.</summary>
-    public static IQueryable<SharedExperienceWord> BeginningWith(this SammenDb db, string beginning)
-    {
-        var (words, behind) = (db.Set<SharedExperienceWord>().AsNoTracking(), beginning + '\uffff');
-#pragma warning disable CA1309 // It becomes SQL, which compares by the order of the column.
-        return db.Database.IsNpgsql()
-            ? words.Where(w => w.Stem.StartsWith(beginning))
-            : words.Where(w => string.Compare(w.Stem, beginning) >= 0 && string.Compare(w.Stem, behind) < 0);
-#pragma warning restore CA1309
-    }
-
-    /// <summary>Those that any of the wanted words finds.</summary>
-    public static IQueryable<SharedExperienceWord> AnyOf(this SammenDb db, Wanted wanted)
-    {
-        var (whole, beginning) = (wanted.Whole, db.BeginningWith(wanted.Beginning!));
-        return whole.Count == 0 ? beginning : db.Set<SharedExperienceWord>().AsNoTracking().Where(w => whole.Contains(w.Stem)).Union(beginning);
     }
 }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Update;
 using Sammen.Data;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Search;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Work;
 
@@ -39,6 +40,8 @@ internal static class Database
         [
             nameof(Statement), nameof(Participant), nameof(Vote), nameof(PersonalLink),
             nameof(AnswerBox), nameof(SurveyComment), nameof(SurveySlip), nameof(SurveyReceipt), nameof(Breakdown),
+            // Beside those of what was said with a name, the order of the words would tell it too.
+            nameof(SubjectWord), nameof(ChangedSubject),
         ];
 
         protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)

@@ -101,6 +101,7 @@ public static class Services
         services.AddSingleton<Dialogues.Periods.Exchanges>();
         services.AddHostedService<Dialogues.Periods.KeepDeletionPromise>();
         services.AddHostedService<Surveys.KeepSurveyPromises>();
+        services.AddHostedService<Finding.KeepWords>();
         services.AddOptions<Start.Reminders.MailSettings>().BindConfiguration("Mail");
         services.AddSingleton<Start.Reminders.Mailbox>();
         services.AddSingleton<Transfers.Errands>();

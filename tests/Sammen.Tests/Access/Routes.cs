@@ -52,7 +52,7 @@ internal static class Routes
         // The municipality
         ("GET /k/{kommune}", Need.Member),
         ("GET /k/{kommune}/overblik", Need.Member), ("GET /k/{kommune}/aarshjul", Need.Member), ($"GET {Initiative}/kalender.ics", Need.See),
-        ("GET /k/{kommune}/paamindelser", Need.Member),
+        ("GET /k/{kommune}/paamindelser", Need.Member), ("GET /k/{kommune}/soeg", Need.Member),
         // Only where mail is set up
         ("GET /k/{kommune}/paamindelser/mail", Need.MemberAndMore), ("POST /k/{kommune}/paamindelser/mail", Need.MemberAndMore),
         ("POST /k/{kommune}/paamindelser/kalender", Need.Member), ("POST /k/{kommune}/paamindelser/kalender/ophoer", Need.Member),

@@ -4,6 +4,7 @@ using Sammen.Data;
 using Sammen.Design;
 using Sammen.Dialogues.Lifts;
 using Sammen.Domain.Dialogues;
+using Sammen.Domain.Search;
 
 namespace Sammen.Dialogues.Periods;
 
@@ -25,6 +26,8 @@ public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvide
     {
         var due = db.Set<Dialogue>().Where(d => d.Period!.DeletesOn <= today);
         await using var all = await db.Database.BeginTransactionAsync(stop);
+        var searched = (await db.Set<Statement>().IgnoreQueryFilters([Tenancy.Filter]).Where(s => !s.IsWithdrawn).Join(due, s => s.DialogueId, d => d.Id, (s, d) => d.InitiativeId).Distinct().ToListAsync(stop))
+            .ConvertAll(i => i.Value);
         var lifts = db.Set<Lift>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => due.Any(d => d.Id == l.DialogueId));
         var lifted = await lifts.Join(db.Set<Statement>().IgnoreQueryFilters([Tenancy.Filter]).Where(s => !s.IsWithdrawn), l => l.StatementId, s => s.Id, (l, s) => new LiftedWords(l.Id, s.Text)).ToListAsync(stop);
         await db.Set<Statement>().IgnoreQueryFilters([Tenancy.Filter]).Where(s => !s.IsWithdrawn && due.Any(d => d.Id == s.DialogueId))
@@ -37,6 +40,8 @@ public sealed class KeepDeletionPromise(IServiceScopeFactory scopes, TimeProvide
         await db.Set<Vote>().IgnoreQueryFilters([Tenancy.Filter]).Where(v => due.Any(d => d.Id == v.DialogueId)).ExecuteDeleteAsync(stop);
         await db.Set<Participant>().IgnoreQueryFilters([Tenancy.Filter]).Where(p => due.Any(d => d.Id == p.DialogueId)).ExecuteDeleteAsync(stop);
         await db.Set<PersonalLink>().IgnoreQueryFilters([Tenancy.Filter]).Where(l => due.Any(d => d.Id == l.DialogueId)).ExecuteDeleteAsync(stop);
+        // The search has no words of these initiatives until they have been gone through again.
+        await db.Set<SubjectWord>().IgnoreQueryFilters([Tenancy.Filter]).Where(w => w.Kind == SubjectKind.Initiative && searched.Contains(w.SubjectId)).ExecuteDeleteAsync(stop);
         await all.CommitAsync(stop);
     }
 }

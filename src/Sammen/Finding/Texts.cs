@@ -1,0 +1,4 @@
+namespace Sammen.Finding;
+
+/// <summary>The texts of this folder: Texts.da.resx and Texts.en.resx.</summary>
+public sealed class Texts;

@@ -40,15 +40,23 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        StampAndAudit();
+        if (StampAndAudit() is { Count: > 0 } seen)
+        {
+            Telling.Write(this, seen, Telling.Listeners(this).ToList(), clock.GetUtcNow());
+        }
+
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        StampAndAudit();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (StampAndAudit() is { Count: > 0 } seen)
+        {
+            Telling.Write(this, seen, await Telling.Listeners(this).ToListAsync(cancellationToken), clock.GetUtcNow());
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -71,10 +79,12 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
         }
     }
 
-    private void StampAndAudit()
+    // Answers what of it other programs may be told of.
+    private List<(Domain.Webhooks.EventKind Kind, Guid About)> StampAndAudit()
     {
         ChangeTracker.DetectChanges();
         Stamping.Stamp(this);
         Auditing.Write(this, clock.GetUtcNow());
+        return Telling.Seen(this);
     }
 }

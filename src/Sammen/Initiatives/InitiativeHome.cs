@@ -41,7 +41,11 @@ public sealed record HomeView(
     string? Plainly,
     bool OnRadar,
     DateOnly Today,
-    IReadOnlyList<Likeness> Others);
+    IReadOnlyList<Likeness> Others)
+{
+    /// <summary>Where the same case lies in other systems; null while nobody has said.</summary>
+    public ReferenceText? Elsewhere { get; init; }
+}
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
 [Route("k/{kommune}/initiativer/{initiative}")]
@@ -62,7 +66,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         IReadOnlyList<Likeness> others = initiative is { Phase: Phase.Idea, StoppedOn: null, ArchivedOn: null } ? await SimilarExperiences.Of(db, initiative) : [];
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others),
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others) { Elsewhere = begun.Elsewhere },
         });
     }
 
@@ -100,6 +104,7 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn),
             db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())
         {
+            Elsewhere = db.Set<CaseReference>().Where(r => r.InitiativeId == id).Select(r => new ReferenceText(r.JournalNumber, r.Kle, r.Kitos, r.Compliance, r.Other)).SingleOrDefault(),
             OnRadar = db.Set<RadarTechnology>().Any(r => r.Kind == i.Technology && db.Set<RadarAssessment>().Any(a => a.TechnologyId == r.Id)),
         }).Single());
 }

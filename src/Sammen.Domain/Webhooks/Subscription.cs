@@ -137,6 +137,7 @@ public sealed class Subscription
         // What stands before an @ is a password, and would be shown to whoever opens the page.
         checks.That(uri.UserInfo.Length == 0, new Refusal("Webhooks.HasPassword", "Address"));
         // A name is looked up each time something is sent, and held to the same rule there: what it means today says nothing of tomorrow.
-        checks.That(!IPAddress.TryParse(uri.DnsSafeHost, out var literal) || rule.Allows(literal), new Refusal("Webhooks.PrivateAddress", "Address"));
+        var isElsewhere = !uri.IsLoopback || rule.AllowsLoopback;
+        checks.That(isElsewhere && (!IPAddress.TryParse(uri.DnsSafeHost, out var literal) || rule.Allows(literal)), new Refusal("Webhooks.PrivateAddress", "Address"));
     }
 }

@@ -27,6 +27,7 @@ public sealed class SubscriptionTests
     [InlineData("https://bruger:kode@esdh.aaby.dk", "Webhooks.HasPassword")]
     [InlineData("https://10.1.2.3/", "Webhooks.PrivateAddress")]
     [InlineData("https://[::1]/", "Webhooks.PrivateAddress")]
+    [InlineData("https://localhost/", "Webhooks.PrivateAddress")]
     [InlineData("https://[::ffff:10.0.0.1]/", "Webhooks.PrivateAddress")]
     [InlineData("https://2130706433/", "Webhooks.PrivateAddress")]
     [InlineData("https://0x7f.1/", "Webhooks.PrivateAddress")]

@@ -1,0 +1,154 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Sammen.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class WebhooksAndReferences : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "CaseReference",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JournalNumber = table.Column<string>(type: "text", nullable: false),
+                    Kle = table.Column<string>(type: "text", nullable: false),
+                    Kitos = table.Column<string>(type: "text", nullable: false),
+                    Compliance = table.Column<string>(type: "text", nullable: false),
+                    Other = table.Column<string>(type: "text", nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenBy = table.Column<string>(type: "text", nullable: false),
+                    WrittenOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseReference", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseReference_Initiative_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CaseReference_Municipality_MunicipalityId",
+                        column: x => x.MunicipalityId,
+                        principalTable: "Municipality",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subscription",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Events = table.Column<string>(type: "text", nullable: false),
+                    Secret = table.Column<string>(type: "text", nullable: false),
+                    CreatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsGone = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FailedAnswer = table.Column<int>(type: "integer", nullable: true),
+                    FailedTrouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscription", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Subscription_Municipality_MunicipalityId",
+                        column: x => x.MunicipalityId,
+                        principalTable: "Municipality",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Delivery",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answer = table.Column<int>(type: "integer", nullable: true),
+                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delivery", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Delivery_Municipality_MunicipalityId",
+                        column: x => x.MunicipalityId,
+                        principalTable: "Municipality",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Delivery_Subscription_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalTable: "Subscription",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseReference_InitiativeId",
+                table: "CaseReference",
+                column: "InitiativeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseReference_MunicipalityId_InitiativeId",
+                table: "CaseReference",
+                columns: new[] { "MunicipalityId", "InitiativeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delivery_MunicipalityId_SubscriptionId",
+                table: "Delivery",
+                columns: new[] { "MunicipalityId", "SubscriptionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delivery_NextTryAt",
+                table: "Delivery",
+                column: "NextTryAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delivery_SubscriptionId",
+                table: "Delivery",
+                column: "SubscriptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscription_MunicipalityId",
+                table: "Subscription",
+                column: "MunicipalityId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CaseReference");
+
+            migrationBuilder.DropTable(
+                name: "Delivery");
+
+            migrationBuilder.DropTable(
+                name: "Subscription");
+        }
+    }
+}

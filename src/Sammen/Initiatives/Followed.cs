@@ -90,9 +90,6 @@ public sealed record Begun(
 {
     /// <summary>True where technologies of the same kind stand on the municipality's radar (S27).</summary>
     public bool OnRadar { get; init; }
-
-    /// <summary>Where the same case lies in other systems; null while nobody has said.</summary>
-    public ReferenceText? Elsewhere { get; init; }
 }
 
 /// <summary>Which of the registers of involvement somebody has begun.</summary>

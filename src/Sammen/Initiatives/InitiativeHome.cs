@@ -66,9 +66,12 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         IReadOnlyList<Likeness> others = initiative is { Phase: Phase.Idea, StoppedOn: null, ArchivedOn: null } ? await SimilarExperiences.Of(db, initiative) : [];
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others) { Elsewhere = begun.Elsewhere },
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others) { Elsewhere = await ElsewhereOf(db, initiative.Id) },
         });
     }
+
+    private static readonly Func<SammenDb, Id<Initiative>, Task<ReferenceText?>> ElsewhereOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<CaseReference>().Where(r => r.InitiativeId == id).Select(r => new ReferenceText(r.JournalNumber, r.Kle, r.Kitos, r.Compliance, r.Other)).SingleOrDefault());
 
     // In one query, and compiled: nothing but its own page needs what they hold.
     private static readonly Func<SammenDb, Id<Initiative>, DateOnly, Task<Begun>> BegunIn = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id, DateOnly today) =>
@@ -104,7 +107,6 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
             db.Set<Survey>().Where(s => s.InitiativeId == id && s.ClosedOn == null && s.ClosesOn >= today).Max(s => (DateOnly?)s.ClosesOn),
             db.Set<PlainText>().Where(x => x.InitiativeId == id && x.Phase == i.Phase).Select(x => x.Text).SingleOrDefault())
         {
-            Elsewhere = db.Set<CaseReference>().Where(r => r.InitiativeId == id).Select(r => new ReferenceText(r.JournalNumber, r.Kle, r.Kitos, r.Compliance, r.Other)).SingleOrDefault(),
             OnRadar = db.Set<RadarTechnology>().Any(r => r.Kind == i.Technology && db.Set<RadarAssessment>().Any(a => a.TechnologyId == r.Id)),
         }).Single());
 }

@@ -7,6 +7,7 @@ using Sammen.Domain.Committees;
 using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Involvement;
+using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Webhooks;

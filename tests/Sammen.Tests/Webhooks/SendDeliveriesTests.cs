@@ -71,7 +71,7 @@ public sealed class SendDeliveriesTests
         Assert.Equal(Delivery.MostTries, story.Receiver.Received.Select(r => r.Signature).Distinct().Count());
         var given = Assert.Single(await story.Deliveries());
         Assert.Equal((DeliveryState.GivenUp, 500), (given.State, given.Answer));
-        story.App.Clock.Advance(TimeSpan.FromDays(10));
+        story.App.Clock.Advance(TimeSpan.FromDays(1));
         await story.Look();
         Assert.Equal(Delivery.MostTries, story.Receiver.Received.Count);
         Assert.Equal(500, (await story.Stored()).FailedAnswer);
@@ -88,7 +88,7 @@ public sealed class SendDeliveriesTests
         await story.Village.Initiative(leader, "Et til");
 
         await story.Look();
-        story.App.Clock.Advance(TimeSpan.FromDays(3));
+        story.App.Clock.Advance(TimeSpan.FromHours(1));
         await story.Look();
         await story.Village.Initiative(leader, "Et tredje");
         await story.Look();
@@ -270,14 +270,12 @@ public sealed class SendDeliveriesTests
         await story.Look();
         await story.Village.Initiative(leader, "Et til");
 
-        story.App.Clock.Advance(TimeSpan.FromDays(Delivery.DaysKept));
-        await Sweep(story);
+        await Sweep(story, TimeSpan.FromDays(Delivery.DaysKept));
         Assert.Equal(2, (await story.Deliveries()).Count);
-        story.App.Clock.Advance(TimeSpan.FromMinutes(1));
-        await Sweep(story);
+        await Sweep(story, TimeSpan.FromDays(Delivery.DaysKept) + TimeSpan.FromMinutes(1));
         Assert.Equal(DeliveryState.Waiting, Assert.Single(await story.Deliveries()).State);
     }
 
-    private static Task Sweep(ToldStory story) =>
-        SweepDeliveries.Keep(story.App.Services.GetRequiredService<IServiceScopeFactory>(), story.App.Clock.GetUtcNow(), Stop);
+    private static Task Sweep(ToldStory story, TimeSpan later) =>
+        SweepDeliveries.Keep(story.App.Services.GetRequiredService<IServiceScopeFactory>(), story.App.Clock.GetUtcNow() + later, Stop);
 }

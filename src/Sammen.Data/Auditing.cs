@@ -5,6 +5,7 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Involvement;
 using Sammen.Domain.Search;
 using Sammen.Domain.Surveys;
+using Sammen.Domain.Webhooks;
 using Sammen.Domain.Work;
 
 namespace Sammen.Data;
@@ -36,6 +37,8 @@ internal static class Auditing
         AnswerBox or SurveyComment => true,
         // "It did not work today" is promised to carry no name and no hour.
         Breakdown => true,
+        // A message to another program repeats what has an entry already.
+        Delivery => true,
         // A concern or a lift that follows its withdrawn statement would give the writer away.
         Concern { IsWithdrawn: true } or Lift { IsWithdrawn: true } => true,
         _ => false,

@@ -42,14 +42,31 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
     }
 
     /// <inheritdoc/>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) => Prepare().IsEmpty
-        ? base.SaveChanges(acceptAllChangesOnSuccess)
-        : throw new InvalidOperationException("What has words is saved by SaveChangesAsync.");
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        var (words, seen) = Prepare();
+        if (!words.IsEmpty)
+        {
+            throw new InvalidOperationException("What has words is saved by SaveChangesAsync.");
+        }
+
+        if (seen.Count > 0)
+        {
+            Telling.Write(this, seen, Telling.Listeners(this).ToList(), clock.GetUtcNow());
+        }
+
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var words = Prepare();
+        var (words, seen) = Prepare();
+        if (seen.Count > 0)
+        {
+            Telling.Write(this, seen, await Telling.Listeners(this).ToListAsync(cancellationToken), clock.GetUtcNow());
+        }
+
         if (words.IsEmpty)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -86,8 +103,9 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
         }
     }
 
-    // Looked through once: each look at the entries of a tracker that detects changes goes through all of them anew.
-    private SavedWords Prepare()
+    // Looked through once: each look at the entries of a tracker that detects changes goes through all of them anew. Answers the words
+    // that the index is to learn, and what other programs may be told of.
+    private (SavedWords Words, List<(Domain.Webhooks.EventKind Kind, Guid About)> Seen) Prepare()
     {
         ChangeTracker.DetectChanges();
         var detects = ChangeTracker.AutoDetectChangesEnabled;
@@ -97,7 +115,7 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
             Stamping.Stamp(this);
             var words = SavedWords.Of(this);
             Auditing.Write(this, clock.GetUtcNow());
-            return words;
+            return (words, Telling.Seen(this));
         }
         finally
         {

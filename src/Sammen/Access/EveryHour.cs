@@ -1,46 +1,4 @@
 namespace Sammen.Access;
 
-/// <summary>Keeps what was promised for a day: looked after when the program starts and every hour. What fails is said in the log, and tried again.</summary>
-public abstract class EveryHour(TimeProvider clock, ILogger log) : BackgroundService
-{
-    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
-
-    /// <summary>The clock.</summary>
-    protected TimeProvider Clock => clock;
-
-    /// <summary>Keeps what is due.</summary>
-    protected abstract Task Keep(CancellationToken stop);
-
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Between, clock);
-        try
-        {
-            do
-            {
-                await Try(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The server stops.
-        }
-    }
-
-    private async Task Try(CancellationToken stop)
-    {
-        try
-        {
-            await Keep(stop);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Failed(log, GetType().Name, failure);
-        }
-    }
-
-    private static readonly Action<ILogger, string, Exception?> Failed =
-        LoggerMessage.Define<string>(LogLevel.Error, new EventId(1, nameof(Failed)), "{Promise}: what was due is not done yet. It is tried again.");
-}
+/// <summary>Keeps what was promised for a day: looked after when the program starts and every hour.</summary>
+public abstract class EveryHour(TimeProvider clock, ILogger log) : Regularly(TimeSpan.FromHours(1), clock, log);

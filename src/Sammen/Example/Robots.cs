@@ -46,6 +46,7 @@ internal static class Robots
         RobotsMed.Tell(chronicle, when, who, med);
         RobotsBuilding.Tell(chronicle, when, who);
         Experiences.OfRobots(chronicle, when, who);
+        OtherSystems.OfRobots(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

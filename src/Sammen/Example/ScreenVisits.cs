@@ -28,6 +28,7 @@ internal static class ScreenVisits
         Surveys.OfScreenVisits(chronicle, when, who, agreement);
         Wheels.OfScreenVisits(chronicle, when, who);
         Experiences.OfScreenVisits(chronicle, when, who);
+        OtherSystems.OfScreenVisits(chronicle, when, who);
     }
 
     private static Chronicle Begin(SammenDb db, Calendar when, People who)

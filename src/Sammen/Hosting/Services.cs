@@ -13,6 +13,7 @@ using Sammen.Design;
 using Sammen.Dialogues.Marking;
 using Sammen.Live;
 using Sammen.SignIn;
+using Sammen.Webhooks;
 
 namespace Sammen.Hosting;
 
@@ -31,6 +32,7 @@ public static class Services
         services.AddSignIn();
         services.AddLive(settings);
         services.AddMarking();
+        services.AddWebhooks(settings);
         services.AddApi();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyLimits.Ordinary);
         services.AddResponseCompression(o =>

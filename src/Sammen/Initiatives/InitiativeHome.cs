@@ -41,7 +41,11 @@ public sealed record HomeView(
     string? Plainly,
     bool OnRadar,
     DateOnly Today,
-    IReadOnlyList<Likeness> Others);
+    IReadOnlyList<Likeness> Others)
+{
+    /// <summary>Where the same case lies in other systems; null while nobody has said.</summary>
+    public ReferenceText? Elsewhere { get; init; }
+}
 
 /// <summary>The home of an initiative: where it is, what waits, what to do next, and the red thread.</summary>
 [Route("k/{kommune}/initiativer/{initiative}")]
@@ -62,9 +66,12 @@ public sealed class InitiativeHomeController(SammenDb db, TimeProvider clock) : 
         IReadOnlyList<Likeness> others = initiative is { Phase: Phase.Idea, StoppedOn: null, ArchivedOn: null } ? await SimilarExperiences.Of(db, initiative) : [];
         return Page<InitiativeHome>(new
         {
-            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others),
+            View = new HomeView(recorded, WhatNow.For(recorded, dismissed, Here.Standing, today), dismissed, thread, followed, begun.Plainly, begun.OnRadar, today, others) { Elsewhere = await ElsewhereOf(db, initiative.Id) },
         });
     }
+
+    private static readonly Func<SammenDb, Id<Initiative>, Task<ReferenceText?>> ElsewhereOf = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id) =>
+        db.Set<CaseReference>().Where(r => r.InitiativeId == id).Select(r => new ReferenceText(r.JournalNumber, r.Kle, r.Kitos, r.Compliance, r.Other)).SingleOrDefault());
 
     // In one query, and compiled: nothing but its own page needs what they hold.
     private static readonly Func<SammenDb, Id<Initiative>, DateOnly, Task<Begun>> BegunIn = EF.CompileAsyncQuery((SammenDb db, Id<Initiative> id, DateOnly today) =>

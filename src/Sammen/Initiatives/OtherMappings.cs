@@ -28,6 +28,16 @@ internal sealed class SelfViewMapping : IEntityTypeConfiguration<SelfView>
     }
 }
 
+internal sealed class CaseReferenceMapping : IEntityTypeConfiguration<CaseReference>
+{
+    public void Configure(EntityTypeBuilder<CaseReference> reference)
+    {
+        reference.HasKey(r => r.Id);
+        reference.HasOne<Initiative>().WithMany().HasForeignKey(r => r.InitiativeId);
+        reference.HasIndex(r => r.InitiativeId).IsUnique();
+    }
+}
+
 internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
 {
     public void Configure(EntityTypeBuilder<Attachment> attachment)

@@ -19,7 +19,11 @@ public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStrin
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "da";
 
     /// <summary>A paper.</summary>
-    public async Task<Sheet> Lay(PaperKind kind) => (await Read()).Lay(kind);
+    public async Task<Sheet> Lay(PaperKind kind)
+    {
+        var sheet = (await Read()).Lay(kind);
+        return kind == PaperKind.AgendaItem ? sheet with { Elsewhere = await Elsewhere(here.Initiative.Id) } : sheet;
+    }
 
     /// <summary>What the product writes in a section, one point a line, in a language.</summary>
     public async Task<string> Generated(PaperKind kind, SectionKey key, string language) => (await Read()).Generated(kind, key, language);
@@ -45,6 +49,9 @@ public sealed class PaperDesk(SammenDb db, Here here, TimeProvider clock, IStrin
 
         return layout;
     }
+
+    private Task<ReferenceText?> Elsewhere(Id<Initiative> id) => db.Set<CaseReference>().Where(r => r.InitiativeId == id)
+        .Select(r => new ReferenceText(r.JournalNumber, r.Kle, null, null, null)).SingleOrDefaultAsync();
 
     private async Task FollowMeeting(List<Paper> papers, Id<Initiative> id)
     {

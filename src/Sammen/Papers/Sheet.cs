@@ -54,6 +54,9 @@ public sealed record Sheet(
     Density Density,
     bool Overflows)
 {
+    /// <summary>Where the same case lies in other systems, for the one who files the paper; null where nobody has said.</summary>
+    public ReferenceText? Elsewhere { get; init; }
+
     /// <summary>A section by its key.</summary>
     public SheetSection this[SectionKey key] => Sections.First(s => s.Key == key);
 

@@ -25,9 +25,18 @@ namespace Sammen.Portfolio;
 /// <param name="WaitingSince">Since when the oldest of them waits; null where none does.</param>
 /// <param name="Gains">How many of its gains stand how: "expected", "confirmed", "adjusted" and "givenUp".</param>
 /// <param name="Page">The address of its page.</param>
+/// <param name="JournalNumber">Its number in the system for cases and documents; null where nobody has said.</param>
+/// <param name="Kle">Its number in KLE, such as "27.36.00 G01"; null where nobody has said.</param>
+/// <param name="Links">The same case in other systems.</param>
 public sealed record InitiativeMessage(
     Guid Id, string Title, string Phase, string? Field, string? Technology, Guid? UnitId, DateOnly StartedOn, DateOnly? DecisionExpectedOn, DateOnly? StoppedOn,
-    int ConcernsWaiting, DateOnly? WaitingSince, IReadOnlyDictionary<string, int> Gains, string Page);
+    int ConcernsWaiting, DateOnly? WaitingSince, IReadOnlyDictionary<string, int> Gains, string Page,
+    string? JournalNumber, string? Kle, IReadOnlyList<LinkMessage> Links);
+
+/// <summary>The same case in another system.</summary>
+/// <param name="System">"kitos", "os2compliance" or "other".</param>
+/// <param name="Address">Its address there.</param>
+public sealed record LinkMessage(string System, string Address);
 
 /// <summary>A unit of the organisation as a program sees it.</summary>
 /// <param name="Id">Its id.</param>
@@ -71,8 +80,11 @@ public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider 
     [ProducesResponseType<ApiPage<InitiativeMessage>>(StatusCodes.Status200OK, "application/json")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     public async Task<IResult> List([FromQuery] string? after, [FromQuery] int? limit) =>
-        await InUse.OrderBy(i => i.Id).Part(after, limit, async part => (IReadOnlyList<InitiativeMessage>)
-            [.. (await PortfolioFacts.Items(db, part)).OrderBy(i => i.Id.ToString(), StringComparer.Ordinal).Select(Of)]) is { } page
+        await InUse.OrderBy(i => i.Id).Part(after, limit, async part =>
+        {
+            var elsewhere = await Elsewhere(part);
+            return (IReadOnlyList<InitiativeMessage>)[.. (await PortfolioFacts.Items(db, part)).OrderBy(i => i.Id.ToString(), StringComparer.Ordinal).Select(i => Of(i, elsewhere.GetValueOrDefault(i.Id, ReferenceText.None)))];
+        }) is { } page
             ? HttpContext.Tagged(page)
             : problems.NoSuchPart();
 
@@ -103,8 +115,19 @@ public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider 
 
     private IQueryable<Initiative> InUse => db.Set<Initiative>().AsNoTracking().Where(i => i.ArchivedOn == null);
 
-    private InitiativeMessage Of(PortfolioItem item) => new(
+    private Task<Dictionary<Id<Initiative>, ReferenceText>> Elsewhere(IQueryable<Initiative> those)
+    {
+        var ids = those.Select(i => i.Id);
+        return db.Set<CaseReference>().Where(r => ids.Contains(r.InitiativeId))
+            .Select(r => new { r.InitiativeId, Text = new ReferenceText(r.JournalNumber, r.Kle, r.Kitos, r.Compliance, r.Other) }).ToDictionaryAsync(r => r.InitiativeId, r => r.Text);
+    }
+
+    private static string? Said(string? words) => string.IsNullOrEmpty(words) ? null : words;
+
+    private InitiativeMessage Of(PortfolioItem item, ReferenceText elsewhere) => new(
         item.Id.Value, item.Title, CatalogueKey.Of(item.Phase), item.Field is { } field ? CatalogueKey.Of(field) : null, item.Technology is { } technology ? CatalogueKey.Of(technology) : null, item.UnitId?.Value,
         item.StartedOn, item.DecisionExpectedOn, item.StoppedOn, item.ConcernsWaiting, item.WaitingSince,
-        item.Gains.CountBy(g => CatalogueKey.Of(g.Status)).ToDictionary(), here.Path(item.Id));
+        item.Gains.CountBy(g => CatalogueKey.Of(g.Status)).ToDictionary(), here.Path(item.Id),
+        Said(elsewhere.JournalNumber), Said(elsewhere.Kle),
+        [.. new[] { ("kitos", elsewhere.Kitos), ("os2compliance", elsewhere.Compliance), ("other", elsewhere.Other) }.Where(l => Said(l.Item2) is not null).Select(l => new LinkMessage(l.Item1, l.Item2!))]);
 }

@@ -19,6 +19,7 @@ using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Transfers;
 using Sammen.Domain.Trials;
+using Sammen.Domain.Webhooks;
 using Sammen.Domain.Work;
 
 namespace Sammen.Tests.Access;
@@ -76,6 +77,14 @@ public sealed class Scene
         var attachment = await village.Keep(() =>
             Attachment.Add(Id<Attachment>.Random(), scene.Initiative.Id, "notat.txt", [65], "Leder", now.Day()).Expect());
         var key = await village.Keep(() => ApiKey.Make("Ledelsesinformation", [], now).Expect().Key);
+        // Closed: nothing is sent from here.
+        var subscription = await village.Keep(() => Subscription.Make(new("ESDH", "https://esdh.example.org", ["decision.made"]), new(false, false), 0, now).Expect());
+        var delivery = await village.Keep(() => Delivery.Of(subscription, EventKind.Trial, subscription.Id.Value, now));
+        await app.In(village.Municipality.Id, async db =>
+        {
+            (await db.Set<Subscription>().FindAsync(subscription.Id))!.Close(now.Day());
+            return await db.SaveChangesAsync();
+        });
         var idea = await village.Keep(() => Idea.PutIn(Id<Idea>.Random(), "Liften er væk", "", false, leader, null, now).Expect());
         var line = await Economy(scene, leader, now);
         var assumption = await village.Keep(() =>
@@ -154,7 +163,7 @@ public sealed class Scene
             ("data", data.Id), ("trait", "formalisation"), ("skill", skill.Id), ("fading", fading.Id), ("offer", offer.Id), ("lesson", lesson.Id),
             ("word", word.Id), ("told", told.Id), ("fase", "idea"), ("hvem", "leaders"), ("principle", "clearFrames"), ("phase", "idea"),
             ("step", "SizeUp"), ("section", "gevinster"), ("code", 404), ("committee", committee.Id), ("seat", seat.Id), ("meeting", meeting.Id), ("agendaItem", agendaItem.Id), ("file", file.Id), ("guideline", guideline.Id), ("item", Guid.CreateVersion7()),
-            ("decision", decision.Id), ("asked", asked.Id), ("review", review.Id), ("trial", trial.Id),
+            ("subscription", subscription.Id), ("delivery", delivery.Id), ("decision", decision.Id), ("asked", asked.Id), ("review", review.Id), ("trial", trial.Id),
         })
         {
             scene.names[name] = value.ToString()!;

@@ -14,8 +14,10 @@ using Sammen.Domain.Portfolio;
 using Sammen.Domain.Radar;
 using Sammen.Domain.Reminders;
 using Sammen.Domain.SideEffects;
+using Sammen.Domain.Search;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Transfers;
+using Sammen.Domain.Webhooks;
 using Sammen.Domain.Work;
 
 namespace Sammen.Transfers.InitiativeFiles;
@@ -40,7 +42,8 @@ internal sealed class RowModel
         [typeof(Committee)] = OfThePlace, [typeof(CommitteeSeat)] = OfThePlace, [typeof(CommitteeMeeting)] = OfThePlace, [typeof(CommitteeItem)] = OfThePlace,
         [typeof(ItemAttachment)] = OfThePlace, [typeof(ItemAttachmentContent)] = OfThePlace, [typeof(Guideline)] = OfThePlace,
         [typeof(RadarTechnology)] = OfThePlace, [typeof(RadarAssessment)] = OfThePlace, [typeof(EconomySettings)] = OfThePlace, [typeof(SurveyAgreement)] = OfThePlace,
-        [typeof(AiFact)] = OfThePlace, [typeof(AuditEntry)] = OfThePlace, [typeof(Errand)] = OfThePlace, [typeof(SavedView)] = OfThePlace,
+        [typeof(AiFact)] = OfThePlace, [typeof(AuditEntry)] = OfThePlace, [typeof(Errand)] = OfThePlace, [typeof(Subscription)] = OfThePlace, [typeof(Delivery)] = OfThePlace,
+        [typeof(SubjectWord)] = OfThePlace, [typeof(ChangedSubject)] = OfThePlace, [typeof(SavedView)] = OfThePlace,
         [typeof(SelfView)] = OfAPerson, [typeof(HelpOffer)] = OfAPerson, [typeof(LeaderAnswer)] = OfAPerson,
         [typeof(AnswerBox)] = WithoutName, [typeof(SurveyComment)] = WithoutName,
         [typeof(SurveySlip)] = Secret, [typeof(SurveyReceipt)] = Secret, [typeof(PersonalLink)] = Secret, [typeof(BreakdownLink)] = Secret,

@@ -52,6 +52,12 @@ public static class Reaches
     /// <summary>Where it lies. What is not known to be public is not.</summary>
     public static Reach Of(IPAddress address)
     {
+        // A net of IPv4 takes in such an address too: it would pass for the one that it hides.
+        if (address.IsIPv4MappedToIPv6)
+        {
+            return Reach.Never;
+        }
+
         if (LoopbackNets.Any(n => n.Contains(address)))
         {
             return Reach.Loopback;

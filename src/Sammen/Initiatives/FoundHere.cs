@@ -11,5 +11,6 @@ internal sealed class FoundHere : ISearched
         all.Initiatives<Initiative>(0, _ => "").Named(x => x.Title).About(x => x.UnitId is { } unit ? [x.Phase, unit] : [x.Phase])
             .Saying(x => [x.Problem, x.CoreTask, x.WhoseNeed, x.Gain, x.Drawback, x.Claim, x.ClaimCheck, x.Alternatives, .. x.Frames.Select(f => f.Text)]);
         all.Initiatives<Attachment>(1, _ => "bilag").Saying(x => [x.Name]);
+        all.Initiatives<CaseReference>(1, _ => "").Saying(x => [x.JournalNumber, x.Kle]);
     }
 }

@@ -17,6 +17,8 @@ using Sammen.Domain.Search;
 using Sammen.Domain.SideEffects;
 using Sammen.Domain.Surveys;
 using Sammen.Domain.Trials;
+using Sammen.Domain.Transfers;
+using Sammen.Domain.Webhooks;
 using Sammen.Domain.Work;
 using Sammen.Hosting;
 
@@ -62,6 +64,9 @@ public sealed class SearchedTests(SammenApp app)
         [typeof(Invitation)] = "a way in",
         [typeof(ApiKey)] = "a way in",
         [typeof(AuditEntry)] = "who did what",
+        [typeof(Subscription)] = "which programs are told",
+        [typeof(Delivery)] = "what programs were told",
+        [typeof(Errand)] = "a file on its way in",
         [typeof(SubjectWord)] = "the index itself",
         [typeof(ChangedSubject)] = "the index itself",
     };

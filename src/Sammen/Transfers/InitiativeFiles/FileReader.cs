@@ -115,9 +115,13 @@ internal sealed partial class FileReader
         }
 
         var rows = (JsonObject)Renewed(file["rows"]!, NewIds(file))!;
-        foreach (var kind in model.Kinds.Where(k => k.Id is not null))
+        foreach (var kind in model.Kinds)
         {
-            ids[kind.Type] = [.. ListOf(rows, kind).Select(row => (Guid)row["id"]!)];
+            ids[kind.Type] = kind.Id is null ? [] : [.. ListOf(rows, kind).Select(row => Guid.Parse((string)row["id"]!))];
+            foreach (var part in kind.Shape.Parts.Where(p => p.Shape.Id is not null))
+            {
+                ids[part.Shape.Type] = [.. ListOf(rows, kind).SelectMany(row => (row[part.Name] as JsonArray ?? []).Select(own => Guid.Parse((string)own!["id"]!)))];
+            }
         }
 
         var options = FileJson.Options(Points);
@@ -285,7 +289,7 @@ internal sealed partial class FileReader
             foreach (var one in part.IsList ? row[part.Name]!.AsArray().Cast<JsonObject>() : [(JsonObject)row[part.Name]!])
             {
                 // A stranger has no place on the team here.
-                if ((part.Shape.Type != typeof(TeamMember) || others.ContainsKey((Guid)one["memberId"]!)) && Make(one, part.Shape, options, $"{path}.{part.Name}", faults) is { } own)
+                if ((part.Shape.Type != typeof(TeamMember) || others.ContainsKey(Guid.Parse((string)one["memberId"]!))) && Make(one, part.Shape, options, $"{path}.{part.Name}", faults) is { } own)
                 {
                     part.Add(made, own);
                 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -55,8 +56,9 @@ internal static class FileSchema
 
     private static JsonNode TypeOf(Type type, int? longest)
     {
-        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Bounded(context.TypeInfo.Type, node) };
-        var schema = Json.GetJsonSchemaAsNode(Nullable.GetUnderlyingType(type) ?? type, exporter);
+        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => WithGaps(context, Bounded(context.TypeInfo.Type, node)) };
+        var exported = Json.GetJsonSchemaAsNode(Nullable.GetUnderlyingType(type) ?? type, exporter);
+        var schema = WithoutReferences(exported, exported)!;
         if (longest is { } most && schema is JsonObject { } text && text["maxLength"] is not null && (string?)text["type"] == "string")
         {
             text["maxLength"] = most;
@@ -101,8 +103,10 @@ internal static class FileSchema
         {
             (schema["minimum"], schema["maximum"]) = (-1e15, 1e15);
         }
-        else if (schema["items"] is not null)
+        else if ((string?)(schema["type"] as JsonValue) == "array")
         {
+            // What has a converter of its own, the exporter knows nothing of.
+            schema["items"] ??= Bounded(plain.GetGenericArguments()[0], true);
             schema["maxItems"] = MostInList;
         }
 
@@ -113,6 +117,27 @@ internal static class FileSchema
 
         return schema;
     }
+
+    // A list that says of some that they are not told, such as counts of too few: only the property knows.
+    private static JsonNode WithGaps(JsonSchemaExporterContext context, JsonNode node)
+    {
+        if (context.PropertyInfo?.AttributeProvider is PropertyInfo property && node is JsonObject list && list["items"] is JsonObject items
+            && new NullabilityInfoContext().Create(property).GenericTypeArguments is [{ ReadState: NullabilityState.Nullable }] && items["type"] is JsonValue)
+        {
+            list["items"] = OrNull((JsonObject)items.DeepClone(), true);
+        }
+
+        return node;
+    }
+
+    // The exporter says a shape once, and from then on where it stood. Written out, each part can be read by itself.
+    private static JsonNode? WithoutReferences(JsonNode? node, JsonNode whole) => node switch
+    {
+        JsonObject schema when (string?)schema["$ref"] is { } at => WithoutReferences(at.Split('/').Skip(1).Aggregate(whole, (there, step) => there[step]!), whole),
+        JsonObject schema => new JsonObject(schema.Select(p => KeyValuePair.Create(p.Key, WithoutReferences(p.Value, whole)))),
+        JsonArray list => new JsonArray([.. list.Select(part => WithoutReferences(part, whole))]),
+        _ => node?.DeepClone(),
+    };
 
     private static JsonObject OrNull(JsonObject schema, bool isOptional)
     {

@@ -118,7 +118,14 @@ internal sealed class FileWriter
         return left;
     }
 
-    private void Count(RowKind kind) => ids[kind.Type] = kind.Id is { } id ? [.. rows[kind].Select(row => ValueOf(id.Of(row)!))] : [];
+    private void Count(RowKind kind)
+    {
+        ids[kind.Type] = kind.Id is { } id ? [.. rows[kind].Select(row => ValueOf(id.Of(row)!))] : [];
+        foreach (var part in kind.Shape.Parts.Where(p => p.Shape.Id is not null))
+        {
+            ids[part.Shape.Type] = [.. rows[kind].SelectMany(part.Of).Select(own => ValueOf(part.Shape.Id!.Of(own)!))];
+        }
+    }
 
     private static Guid ValueOf(object id) => (Guid)id.GetType().GetProperty("Value")!.GetValue(id)!;
 

@@ -81,6 +81,9 @@ internal sealed class RowShape
 
     public IReadOnlyList<RowColumn> Columns { get; }
 
+    /// <summary>Its id, where it has one of its own.</summary>
+    public RowColumn? Id => Columns.FirstOrDefault(c => c.Name == "id" && c.Property.IsPrimaryKey());
+
     /// <summary>What stays where it is, and is made anew with a row.</summary>
     public IReadOnlyList<RowColumn> Secrets { get; }
 
@@ -121,6 +124,5 @@ internal sealed record RowKind(string Name, IEntityType Entity, RowShape Shape, 
 
     public int Depth => Parent is null ? 0 : Parent.Depth + 1;
 
-    /// <summary>Its id, where it has one of its own.</summary>
-    public RowColumn? Id { get; } = Shape.Columns.FirstOrDefault(c => c.Name == "id" && c.Property.IsPrimaryKey());
+    public RowColumn? Id => Shape.Id;
 }

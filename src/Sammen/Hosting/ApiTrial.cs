@@ -10,7 +10,7 @@ namespace Sammen.Hosting;
 internal static class ApiTrial
 {
     /// <summary>Where it is.</summary>
-    public const string Address = "/api/v1/proev";
+    public const string Address = "/proev-api";
 
     private const string Nonce = "Sammen.ApiTrial.Nonce";
 

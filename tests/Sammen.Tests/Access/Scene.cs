@@ -209,7 +209,7 @@ public sealed class Scene
         var shared = await scene.Village.Keep(() => experience.Share(gathered, gathered.Content.Mark(), scene.Village.Municipality.Id, "Bække Kommune", leader, today).Expect());
         scene.names["experience"] = shared.Id.ToString();
         var errand = await scene.Village.Keep(() => Errand.Bring(ListOf.Units, "enheder.csv", [], "", leader, new DateTimeOffset(today, new(12, 0), TimeSpan.Zero)));
-        (scene.names["list"], scene.names["errand"]) = ("enheder", errand.Id.ToString());
+        (scene.names["list"], scene.names["errand"], scene.names["documentName"]) = ("enheder", errand.Id.ToString(), "v1");
     }
 
     private static async Task<Guid> Economy(Scene scene, Member leader, DateTimeOffset now)
@@ -260,7 +260,7 @@ public sealed class Scene
         .Replace("inddragelse/{item}", "inddragelse/{activity}", StringComparison.Ordinal)
         .Replace("ai-forordningen/{key}", "ai-forordningen/{fact}", StringComparison.Ordinal)
         .Replace("naeste-skridt/{kind}", "naeste-skridt/{step}", StringComparison.Ordinal)
-        .Split('/').Select(part => part.StartsWith('{') ? names[part.Trim('{', '}').Split(':')[0]] : part));
+        .Split('/').Select(part => part.StartsWith('{') ? names[part.Trim('{', '}').Split(':')[0].TrimEnd('?')] : part));
 
     public async Task<Visitor> SignIn(SammenApp app, Role role)
     {

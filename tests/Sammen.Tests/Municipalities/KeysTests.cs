@@ -54,7 +54,7 @@ public sealed class KeysTests(SammenApp app)
         Assert.Equal("calculations", administrator.ValueOf("Scope"));
 
         await administrator.Press("Lav nøglen", ("Name", "Kurver"), ("Scope", "alt"));
-        Assert.Equal("Det kendes ikke. Vælg mellem: calculations, portfolio.", administrator.ErrorAt("Scope"));
+        Assert.Equal("Det kendes ikke. Vælg mellem: calculations, portfolio, files.", administrator.ErrorAt("Scope"));
         Assert.Equal("Kurver", administrator.ValueOf("Name"));
         Assert.Empty(await app.In(village.Municipality.Id, db => db.Set<ApiKey>().ToListAsync()));
     }

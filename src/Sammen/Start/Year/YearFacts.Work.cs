@@ -93,7 +93,8 @@ internal sealed partial class YearFacts
             (On: b.MeasureNextOn(last.GetValueOrDefault(b.Id)), Kind: YearKind.Measurement, Words: "MeasureGain", Page: "/maalinger"),
             (On: b.TargetOn, Kind: YearKind.Gain, Words: "Year.Gain", Page: ""),
         }.Where(day => day.On is { } on && IsWithin(on)).Select(day => new YearLine(
-            day.On!.Value, day.Kind, t[day.Words, Short(b.Title)], here.Path(b.InitiativeId, $"gevinster/{b.Id}{day.Page}"), TitleOf(b.InitiativeId), !IsAhead(day.On.Value)) { Version = b.Version }));
+            day.On!.Value, day.Kind, t[day.Words, Short(b.Title)], here.Path(b.InitiativeId, $"gevinster/{b.Id}{day.Page}"), TitleOf(b.InitiativeId), !IsAhead(day.On.Value))
+        { Version = b.Version }));
     }
 
     private bool IsWithin(DateOnly on) => on >= since && on <= until;

@@ -155,7 +155,8 @@ internal sealed partial class YearFacts(SammenDb db, Here here, DateOnly today, 
         var agreements = await db.Set<Agreement>().Where(a => ids.Contains(a.InitiativeId) && a.Status == AgreementStatus.Open && a.DueOn >= since && a.DueOn <= until)
             .Select(a => new { a.Id, a.InitiativeId, a.What, a.DueOn, a.Version }).ToListAsync();
         return agreements.Select(a => new YearLine(
-            a.DueOn, YearKind.Agreement, t["Year.Agreement", Short(a.What)], here.Path(a.InitiativeId, $"aftaler/{a.Id}"), TitleOf(a.InitiativeId), !IsAhead(a.DueOn)) { Version = a.Version });
+            a.DueOn, YearKind.Agreement, t["Year.Agreement", Short(a.What)], here.Path(a.InitiativeId, $"aftaler/{a.Id}"), TitleOf(a.InitiativeId), !IsAhead(a.DueOn))
+        { Version = a.Version });
     }
 
     private string TitleOf(Id<Initiative>? id) => id is { } known && about.TryGetValue(known, out var initiative) ? initiative.Title : "";

@@ -12,40 +12,6 @@ using Sammen.Domain.Municipalities;
 
 namespace Sammen.Transfers.InitiativeFiles;
 
-/// <summary>What a file became.</summary>
-/// <param name="Initiative">The new initiative.</param>
-/// <param name="Rows">How many rows came with it.</param>
-/// <param name="Strangers">Those in the file whom nobody here is; what they wrote keeps their names.</param>
-/// <param name="UnknownUnit">The unit in the file that is not here; null where it is, or none is named.</param>
-internal sealed record TakenIn(Initiative Initiative, int Rows, IReadOnlyList<string> Strangers, string? UnknownUnit);
-
-/// <summary>Takes files in.</summary>
-internal static class TakingIn
-{
-    /// <summary>Takes an initiative in from a file and saves it, or says what is wrong and saves nothing.</summary>
-    public static async Task<Result<TakenIn>> TakeIn(this SammenDb db, byte[] bytes, Here here, Member? by, DateTimeOffset now, CancellationToken stop)
-    {
-        var result = bytes.Length == 0 ? Refusal.Missing("File") : bytes.Length > FileReader.MostMegabytes * 1024 * 1024
-            ? new Refusal("Common.FileTooLarge", "File", RefusalKind.Invalid, FileReader.MostMegabytes)
-            : await FileReader.Read(db, bytes, here, by, now, stop);
-        if (result.Refusals.Count > 0)
-        {
-            db.ChangeTracker.Clear();
-            return result;
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return result;
-        }
-        catch (DbUpdateException failure) when (Duplicates.IsDuplicateKey(failure))
-        {
-            return new Refusal("Transfers.FileTwice", "File");
-        }
-    }
-}
-
 /// <summary>Reads an initiative from a file: all of it under new ids, or nothing.</summary>
 internal sealed partial class FileReader
 {
@@ -58,6 +24,7 @@ internal sealed partial class FileReader
     private readonly DateTimeOffset now;
     private readonly Dictionary<Guid, Guid> others = [];
     private readonly Dictionary<Type, HashSet<Guid>> ids = [];
+    private Guid? standIn;
 
     private FileReader(SammenDb db, Here here, DateTimeOffset now) => (this.db, model, this.here, this.now) = (db, RowModel.Of(db.Model), here, now);
 
@@ -108,6 +75,8 @@ internal sealed partial class FileReader
     private async Task<Result<TakenIn>> Take(JsonObject file, Member? by, CancellationToken stop)
     {
         var strangers = await KnowPeople(file, stop);
+        // What must belong to somebody here belongs to who takes it in; its words keep the name of who wrote them.
+        standIn = by?.Id.Value ?? (await db.Set<Member>().Where(m => m.Role == MunicipalityRole.Administrator && m.DeactivatedAt == null).OrderBy(m => m.Since).Select(m => (Id<Member>?)m.Id).FirstOrDefaultAsync(stop))?.Value;
         var unknown = KnowUnits(file);
         if (await KnowWheels(file, stop) is { } refused)
         {
@@ -270,7 +239,9 @@ internal sealed partial class FileReader
         {
             try
             {
-                values[column.Property.Name] = row[column.Name].Deserialize(column.Type, options);
+                values[column.Property.Name] = column.Type == typeof(Id<Member>) && shape.Type != typeof(TeamMember) && !others.ContainsKey(Guid.Parse((string)row[column.Name]!)) && standIn is { } here
+                    ? new Id<Member>(here)
+                    : row[column.Name].Deserialize(column.Type, options);
             }
             catch (Exception unread) when (unread is JsonException or ArgumentException or NotSupportedException or InvalidOperationException or FormatException or OverflowException)
             {

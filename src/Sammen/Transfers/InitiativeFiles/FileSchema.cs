@@ -159,7 +159,10 @@ internal static class FileSchema
 
         return new()
         {
-            ["type"] = "object", ["properties"] = all, ["required"] = new JsonArray([.. properties.Where(p => p.IsNeeded).Select(p => JsonValue.Create(p.Name))]), ["additionalProperties"] = false,
+            ["type"] = "object",
+            ["properties"] = all,
+            ["required"] = new JsonArray([.. properties.Where(p => p.IsNeeded).Select(p => JsonValue.Create(p.Name))]),
+            ["additionalProperties"] = false,
         };
     }
 

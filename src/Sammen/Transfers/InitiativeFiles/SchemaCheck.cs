@@ -34,7 +34,7 @@ internal sealed class SchemaCheck
 
         if (schema["const"] is { } only ? !JsonNode.DeepEquals(value, only) : schema["enum"] is JsonArray choices ? !choices.Any(c => JsonNode.DeepEquals(value, c)) : !IsOf(value, schema["type"]))
         {
-            Fault("NotInPlace", path);
+            Fault("Transfers.FileNotInPlace", path);
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed class SchemaCheck
                 LookAtWords(words, schema, path);
                 break;
             case JsonValue number when schema["minimum"] is { } least && (Number(number) < Number(least) || Number(number) > Number(schema["maximum"]!)):
-                Fault("OutOfRange", path);
+                Fault("Transfers.FileOutOfRange", path);
                 break;
         }
     }
@@ -70,13 +70,13 @@ internal sealed class SchemaCheck
             }
             else
             {
-                Fault("Unknown", Within(path, name));
+                Fault("Transfers.FileUnknown", Within(path, name));
             }
         }
 
         foreach (var needed in (schema["required"] as JsonArray ?? []).Select(n => (string)n!).Where(n => !shape.ContainsKey(n)))
         {
-            Fault("NotThere", Within(path, needed));
+            Fault("Transfers.FileNotThere", Within(path, needed));
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class SchemaCheck
     {
         if (list.Count > (int?)schema["maxItems"] || list.Count < (int?)schema["minItems"])
         {
-            Fault("OutOfRange", path);
+            Fault("Transfers.FileOutOfRange", path);
             return;
         }
 
@@ -105,17 +105,17 @@ internal sealed class SchemaCheck
         };
         if (!isRight || (schema["enum"] is null && words.Contains('\0', StringComparison.Ordinal)))
         {
-            Fault("NotInPlace", path);
+            Fault("Transfers.FileNotInPlace", path);
         }
         else if (schema["maxLength"] is { } longest && words.Length <= FileSchema.LongestText)
         {
             var checks = new Checks();
             checks.Optional(words, path, (int)longest);
-            faults.AddRange(checks.Refusals.Select(r => r.Code == "Common.CivilNumber" ? Told("CivilNumber", path) : Told("TooLong", path, longest.ToString())));
+            faults.AddRange(checks.Refusals.Select(r => r.Code == "Common.CivilNumber" ? Told("Transfers.FileCivilNumber", path) : Told("Transfers.FileTooLong", path, longest.ToString())));
         }
         else if (words.Length > (int?)schema["maxLength"])
         {
-            faults.Add(Told("TooLong", path, schema["maxLength"]!.ToString()));
+            faults.Add(Told("Transfers.FileTooLong", path, schema["maxLength"]!.ToString()));
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class SchemaCheck
 
     private static string Shown(string name) => name.Length > 40 ? name[..40] + "…" : name;
 
-    private void Fault(string what, string path) => faults.Add(Told(what, path));
+    private void Fault(string code, string path) => faults.Add(Told(code, path));
 
-    private static Refusal Told(string what, params object[] about) => new("Transfers.File" + what, "File", RefusalKind.Invalid, about);
+    private static Refusal Told(string code, params object[] about) => new(code, "File", RefusalKind.Invalid, about);
 }

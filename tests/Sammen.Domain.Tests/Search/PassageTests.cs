@@ -7,7 +7,7 @@ public sealed class PassageTests
     [Theory]
     [InlineData("Robotterne kører om natten.", "robotten", "[Robotterne] kører om natten.")]
     [InlineData("Vi vil have ro om natten", "nat", "Vi vil have ro om [natten]")]
-    [InlineData("Ærø og åen,\n  Øen", "ærøs ø", "[Ærø] og åen, Øen")]
+    [InlineData("Ærø og åen,\n  Øen", "ø ærø", "[Ærø] og åen, Øen")]
     [InlineData("A\u030Aens plejehjem", "åen", "[Åens] plejehjem")]
     [InlineData("robotarm og robot", "robot", "[robotarm] og [robot]")]
     [InlineData("robotarm og robot", "robot og", "[robotarm] og [robot]")]
@@ -27,7 +27,7 @@ public sealed class PassageTests
 
         var shown = Shown(text, "robot net natten");
 
-        Assert.Equal("… ned. [Robotten] standser, når [nettet] går ned om [natten]. Det sker tit. Det …", shown, ignoreCase: false);
+        Assert.Equal("… [Nettet] går ned. [Robotten] standser, når [nettet] går ned om [natten]. Det sker tit. …", shown, ignoreCase: false);
         Assert.Equal([0, 1, 2], Passage.In(text, Wanted.Of("robot net natten"), 80)!.Words.Order());
     }
 

@@ -42,6 +42,7 @@ public sealed record BenefitsMessage(IReadOnlyList<BenefitMessage> Benefits);
 
 /// <summary>Gains and their measurements, for programs (S40).</summary>
 [NeedsKey]
+[Tags("Benefits")]
 public sealed class BenefitsApiController(SammenDb db, TimeProvider clock, Problems problems, RefusalTexts words, IStringLocalizer<Texts> texts) : ControllerBase
 {
     private const int Most = 1000;

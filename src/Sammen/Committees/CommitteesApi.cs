@@ -30,6 +30,7 @@ public sealed record MeetingMessage(Guid Id, Guid CommitteeId, DateOnly On, Date
 
 /// <summary>The municipality's MED committees and when they meet, for agenda systems and calendars (S96).</summary>
 [NeedsKey("portfolio")]
+[Tags("Committees")]
 public sealed class CommitteesApiController(SammenDb db, Here here, Problems problems) : ControllerBase
 {
     /// <summary>The committees, those above before those below.</summary>

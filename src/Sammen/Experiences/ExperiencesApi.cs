@@ -25,6 +25,7 @@ public sealed record ExperienceMessage(
 
 /// <summary>What municipalities have shared, for programs that show it to others (S106).</summary>
 [NeedsKey("portfolio")]
+[Tags("Shared experiences")]
 public sealed class ExperiencesApiController(SammenDb db, Here here, Problems problems) : ControllerBase
 {
     /// <summary>All shared experiences, part by part, the oldest first.</summary>

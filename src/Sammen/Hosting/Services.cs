@@ -107,6 +107,7 @@ public static class Services
         services.AddOptions<Start.Reminders.MailSettings>().BindConfiguration("Mail");
         services.AddSingleton<Start.Reminders.Mailbox>();
         services.AddSingleton<Transfers.Errands>();
+        services.AddHostedService<Transfers.ForgetErrands>();
         services.AddHostedService<Start.Reminders.SendReminders>();
     }
 

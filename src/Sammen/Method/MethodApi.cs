@@ -11,6 +11,7 @@ namespace Sammen.Method;
 /// <summary>The whole method as data, without sign-in, for scripts and other programs: it is the same for everybody.</summary>
 [Route("api/v1/method")]
 [ApiExplorerSettings(IgnoreApi = false)]
+[Tags("Method")]
 public sealed class MethodApiController(IStringLocalizer<Texts> texts) : ControllerBase
 {
     // Danish letters as themselves.

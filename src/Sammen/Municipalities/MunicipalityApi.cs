@@ -11,6 +11,7 @@ public sealed record MunicipalityAnswer(string Slug, string Name);
 /// <summary>The municipality of the key that is shown.</summary>
 [Route("api/v1/municipality")]
 [NeedsKey(AnyScope = true)]
+[Tags("The key")]
 public sealed class MunicipalityApiController(Here here) : ControllerBase
 {
     /// <summary>Which municipality the key belongs to: a way to try a key.</summary>

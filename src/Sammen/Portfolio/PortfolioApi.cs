@@ -71,6 +71,7 @@ public sealed record PortfolioMessage(IReadOnlyList<YearMessage> Years, IReadOnl
 
 /// <summary>The municipality's initiatives for programs that show them together with other figures (S8, S16).</summary>
 [NeedsKey("portfolio")]
+[Tags("Initiatives and portfolio")]
 public sealed class PortfolioApiController(SammenDb db, Here here, TimeProvider clock, Problems problems) : ControllerBase
 {
     /// <summary>The initiatives in daily use, part by part in the order in which they were begun.</summary>

@@ -27,6 +27,7 @@ public sealed record RadarMessage(int Year, IReadOnlyList<int> Years, IReadOnlyL
 
 /// <summary>The municipality's technology radar for programs (S27).</summary>
 [NeedsKey("portfolio")]
+[Tags("Technology radar")]
 public sealed class RadarApiController(SammenDb db, Here here, TimeProvider clock) : ControllerBase
 {
     /// <summary>The radar of a year, without regard to field.</summary>

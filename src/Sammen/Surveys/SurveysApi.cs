@@ -33,6 +33,7 @@ public sealed record SurveysMessage(IReadOnlyList<SurveyMessage> Surveys);
 
 /// <summary>Measurements for programs: what the page shows, and nothing before it does.</summary>
 [NeedsKey]
+[Tags("Measurements among employees")]
 public sealed class SurveysApiController(SammenDb db, Problems problems) : ControllerBase
 {
     /// <summary>The closed measurements of an initiative, the earliest first.</summary>

@@ -151,3 +151,19 @@ public sealed class Errands(IServiceScopeFactory scopes, TimeProvider clock, IHo
         }
     }
 }
+
+/// <summary>Forgets the files that were brought, and their lines with them, a month after.</summary>
+public sealed class ForgetErrands(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ForgetErrands> log) : EveryHour(clock, log)
+{
+    /// <inheritdoc/>
+    protected override Task Keep(CancellationToken stop) => Keep(scopes, Clock.GetUtcNow(), stop);
+
+    /// <summary>Forgets those that are due in all municipalities.</summary>
+    internal static async Task Keep(IServiceScopeFactory scopes, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var last = now.AddDays(-Errand.DaysKept);
+        await scope.ServiceProvider.GetRequiredService<SammenDb>().Set<Errand>().IgnoreQueryFilters([Tenancy.Filter])
+            .Where(e => e.At < last && e.State != ErrandState.Working).ExecuteDeleteAsync(stop);
+    }
+}

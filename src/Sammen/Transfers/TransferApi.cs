@@ -19,6 +19,7 @@ public sealed record TakenInMessage(Guid Id, string Page, int Rows, IReadOnlyLis
 
 /// <summary>Everything of one initiative, for programs that keep or move it.</summary>
 [NeedsKey("files")]
+[Tags("Everything of an initiative")]
 public sealed class TransferApiController(SammenDb db, Here here, TimeProvider clock, Problems problems, RefusalTexts words) : ControllerBase
 {
     /// <summary>Everything of an initiative that all who see it can read, in the form whose schema is published at /skemaer/initiativ-1.json.</summary>

@@ -166,6 +166,21 @@ public sealed class ListTransferTests(SammenApp app)
         Assert.Equal(4, await Units(village));
     }
 
+    [Fact]
+    public async Task What_was_brought_is_forgotten_after_a_month()
+    {
+        var (village, _) = await Begun();
+        var by = await village.Member("Konsulent");
+        foreach (var days in new[] { 31, 29 })
+        {
+            await village.Keep(() => Domain.Transfers.Errand.Bring(ListOf.Units, $"{days}.csv", [], "", by, app.Clock.GetUtcNow().AddDays(-days)));
+        }
+
+        await ForgetErrands.Keep(app.Services.GetRequiredService<IServiceScopeFactory>(), app.Clock.GetUtcNow(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["29.csv"], await app.In(village.Municipality.Id, db => db.Set<Errand>().Select(e => e.FileName).ToListAsync()));
+    }
+
     [Theory]
     [InlineData("enheder", "type\nCenter\n", "Filen mangler kolonnen navn. Overskrifterne skal stå i første linje: navn, type, hører under, id.")]
     [InlineData("enheder", "navn;navn\nA;B\n", "Kolonnen navn er der to gange. Behold den ene.")]

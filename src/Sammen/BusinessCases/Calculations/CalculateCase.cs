@@ -11,6 +11,7 @@ namespace Sammen.BusinessCases.Calculations;
 /// <summary>The figures of somebody else's business case: arithmetic on what is sent, and nothing of it is kept.</summary>
 [NeedsKey("calculations")]
 [IgnoreAntiforgeryToken]
+[Tags("Calculations")]
 public sealed class CalculateCaseController(SammenDb db, Problems problems, IStringLocalizer<Texts> texts) : ControllerBase
 {
     // As many amounts as are taken fill 15 MB when each of their names stands on a line of its own.

@@ -11,6 +11,7 @@ namespace Sammen.Dialogues.Opinions;
 /// <summary>Opinion groups in somebody else's votes: arithmetic on what is sent, and nothing of it is kept.</summary>
 [NeedsKey("calculations")]
 [IgnoreAntiforgeryToken]
+[Tags("Calculations")]
 public sealed class CalculateOpinionsController(IStringLocalizer<Texts> texts) : ControllerBase
 {
     // As many votes as are taken, each with ids of a usual length.

@@ -57,9 +57,5 @@ internal static class Auditing
             : "",
     };
 
-    private static Guid KeyOf(EntityEntry entry)
-    {
-        var key = entry.Properties.First(p => p.Metadata.IsPrimaryKey()).CurrentValue!;
-        return key as Guid? ?? (Guid)key.GetType().GetProperty("Value")!.GetValue(key)!;
-    }
+    private static Guid KeyOf(EntityEntry entry) => Conversions.ValueOf(entry.Properties.First(p => p.Metadata.IsPrimaryKey()).CurrentValue!);
 }

@@ -38,6 +38,9 @@ public static class Conversions
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
     }
 
+    /// <summary>The value of an id whose type is not known beforehand.</summary>
+    public static Guid ValueOf(object id) => id as Guid? ?? (Guid)id.GetType().GetProperty("Value")!.GetValue(id)!;
+
     /// <summary>A small list or record kept as JSON in one column; never searched in.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property.HasConversion(new JsonConverter<T>(), new JsonComparer<T>());
 

@@ -59,6 +59,15 @@ public sealed class Visitor(Uri address)
         return (form.GetAttribute("action") ?? Path, ValuesOf(form, pressed, fields));
     }
 
+    /// <summary>Sends the form that has a button with these words, with a file in its field "File".</summary>
+    public async Task<Visitor> PressWithFile(string button, string name, byte[] bytes, params (string Name, string? Value)[] fields)
+    {
+        var (action, values) = Prepare(button, fields);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "File", name } };
+        values.ForEach(value => form.Add(new StringContent(value.Value), value.Key));
+        return await Post(action, form);
+    }
+
     /// <summary>Sends something as is.</summary>
     public async Task<Visitor> Post(string path, HttpContent content) => await Show(await http.PostAsync(path, content));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Sammen.Domain.Dialogues.Exchange;
@@ -12,7 +11,6 @@ public static class MeasurementSheet
     public const int MostLines = 2000;
 
     private const int Columns = 3;
-    private static readonly SearchValues<char> Needing = SearchValues.Create(";,\"\r\n\t ");
     private static readonly string[] Headings = ["dato", "date", "dag", "day"];
     private static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy/M/d"];
 
@@ -56,17 +54,10 @@ public static class MeasurementSheet
         var sheet = new StringBuilder("dato;værdi;note\r\n");
         foreach (var m in measurements)
         {
-            sheet.Append(m.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(';').Append(TypedNumber.Write(m.Value ?? 0)).Append(';').Append(Cell(m.Note ?? "")).Append("\r\n");
+            sheet.Append(m.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(';').Append(TypedNumber.Write(m.Value ?? 0)).Append(';').Append(CsvLine.Cell(m.Note ?? "")).Append("\r\n");
         }
 
         return sheet.ToString();
-    }
-
-    /// <summary>Words as they may stand in a cell.</summary>
-    public static string Cell(string text)
-    {
-        var safe = FormulaGuard.Put(text);
-        return safe.AsSpan().IndexOfAny(Needing) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static MeasurementDraft ReadLine(int line, bool isEnglish, IReadOnlyList<string> cells, DateOnly today, Checks checks)

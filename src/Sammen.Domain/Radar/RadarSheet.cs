@@ -88,7 +88,7 @@ public static class RadarSheet
                 row.Name, WordOf(row.Ring), Catalogue.Technologies.Of(row.Kind).Title.Da,
                 row.IsNew switch { true => "TRUE", false => "FALSE", null => "" }, row.Description,
             ];
-            sheet.AppendJoin(',', cells.Select(MeasurementSheet.Cell)).Append("\r\n");
+            sheet.AppendJoin(',', cells.Select(CsvLine.Cell)).Append("\r\n");
         }
 
         return sheet.ToString();

@@ -44,7 +44,7 @@ public sealed class CommitteeList(IReadOnlyList<Committee> all, UnitPaths units,
     {
         if (line["Id"].Length > 0)
         {
-            return ById(line, c => c.Id.ToString());
+            return ById(line);
         }
 
         var those = names.Called(line["Name"]);
@@ -80,17 +80,7 @@ public sealed class CommitteeList(IReadOnlyList<Committee> all, UnitPaths units,
             : new(line["Name"], level, line.Has("ParentId") ? parent?.Id : thing?.ParentId, line.Has("UnitId") ? unit : thing?.UnitId);
     }
 
-    private Committee? ParentOf(ListLine line)
-    {
-        var those = names.Called(line["ParentId"]);
-        if (those is [var one])
-        {
-            return one;
-        }
-
-        Fault(line, "ParentId", new(those.Count == 0 ? "Transfers.NoCommittee" : "Transfers.SeveralCommittees", null, RefusalKind.Invalid, Shown(line["ParentId"])));
-        return null;
-    }
+    private Committee? ParentOf(ListLine line) => OnlyOne(line, "ParentId", names.Called(line["ParentId"]), "Transfers.NoCommittee", "Transfers.SeveralCommittees");
 }
 
 /// <summary>
@@ -152,7 +142,7 @@ public sealed class SeatList(IReadOnlyList<CommitteeSeat> all, IReadOnlyList<Com
     {
         if (line["Id"].Length > 0)
         {
-            return ById(line, s => s.Id.ToString());
+            return ById(line);
         }
 
         var (committee, from, name) = (CommitteeOf(line), DayOf(line, "From"), Recognised.Name(line["Name"]));
@@ -184,17 +174,7 @@ public sealed class SeatList(IReadOnlyList<CommitteeSeat> all, IReadOnlyList<Com
         return side is null || function is null ? null : new(line["Name"], member, side, function, DayOf(line, "From"), line.Has("Until") ? DayOf(line, "Until") : thing?.Until);
     }
 
-    private Committee? CommitteeOf(ListLine line)
-    {
-        var those = names.Called(line["Committee"]);
-        if (those is [var one])
-        {
-            return one;
-        }
-
-        Fault(line, "Committee", new(those.Count == 0 ? "Transfers.NoCommittee" : "Transfers.SeveralCommittees", null, RefusalKind.Invalid, Shown(line["Committee"])));
-        return null;
-    }
+    private Committee? CommitteeOf(ListLine line) => OnlyOne(line, "Committee", names.Called(line["Committee"]), "Transfers.NoCommittee", "Transfers.SeveralCommittees");
 }
 
 /// <summary>Committees that stand, by their names.</summary>

@@ -49,7 +49,7 @@ public sealed class InitiativeList(IReadOnlyList<Initiative> all, UnitPaths unit
     {
         if (line["Id"].Length > 0)
         {
-            return ById(line, i => i.Id.ToString());
+            return ById(line);
         }
 
         var (unit, title) = (UnitOf(line, "UnitId"), Recognised.Name(line["Title"]));

@@ -19,7 +19,6 @@ public sealed class MemberList(IReadOnlyList<Member> all, UnitPaths units, DateT
     private static readonly (bool, string[])[] Accesses = [(true, ["Åben", "Open"]), (false, ["Lukket", "Closed"])];
 
     private readonly Dictionary<string, List<Member>> called = all.GroupBy(m => KeyOf(m.Name, m.UnitId)).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-    private readonly Dictionary<string, Member> byId = all.ToDictionary(m => m.Id.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override IReadOnlyList<ListColumn> Columns { get; } =
@@ -43,7 +42,7 @@ public sealed class MemberList(IReadOnlyList<Member> all, UnitPaths units, DateT
     {
         if (line["Id"].Length > 0)
         {
-            return byId.GetValueOrDefault(line["Id"]) ?? ById(line, m => m.Id.ToString());
+            return ById(line);
         }
 
         var those = called.GetValueOrDefault(KeyOf(line["Name"], UnitOf(line, "UnitId")), []);

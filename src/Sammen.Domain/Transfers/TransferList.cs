@@ -118,7 +118,7 @@ public abstract class TransferList
         var text = new StringBuilder();
         foreach (var row in Rows.Prepend([.. Columns.Select(c => c.Da)]))
         {
-            text.AppendJoin(';', row.Select(Cell)).Append("\r\n");
+            text.AppendJoin(';', row.Select(CsvLine.Cell)).Append("\r\n");
         }
 
         return [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text.ToString())];
@@ -128,11 +128,5 @@ public abstract class TransferList
     {
         var name = Recognised.Name(heading);
         return name == Recognised.Name(column.Da) || name == Recognised.Name(column.En);
-    }
-
-    private static string Cell(string text)
-    {
-        var safe = FormulaGuard.Put(text);
-        return safe.AsSpan().IndexOfAny("\";\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -11,6 +11,7 @@ public abstract class TransferList<T>(IEnumerable<T> there) : TransferList where
 {
     private readonly List<T> known = [.. there];
     private readonly List<LineFault> faults = [];
+    private Dictionary<string, T>? byId;
 
     /// <inheritdoc/>
     public override IReadOnlyList<IReadOnlyList<string>> Rows => known.ConvertAll(thing => (IReadOnlyList<string>)[.. Columns.Select(c => CellOf(thing, c.Key))]);
@@ -63,15 +64,33 @@ public abstract class TransferList<T>(IEnumerable<T> there) : TransferList where
     protected abstract bool Change(T thing, ListLine line);
 
     /// <summary>The thing with the id that a line gives; a fault where there is none.</summary>
-    protected T? ById(ListLine line, Func<T, string> idOf)
+    protected T? ById(ListLine line)
     {
-        var found = known.Find(thing => string.Equals(idOf(thing), line["Id"], StringComparison.OrdinalIgnoreCase));
-        if (found is null)
+        byId ??= known.ToDictionary(thing => CellOf(thing, ListColumn.Id.Key), StringComparer.OrdinalIgnoreCase);
+        if (byId.TryGetValue(line[ListColumn.Id.Key], out var found))
         {
-            Fault(line, "Id", new("Transfers.UnknownId"));
+            return found;
         }
 
-        return found;
+        Fault(line, ListColumn.Id.Key, new("Transfers.UnknownId"));
+        return null;
+    }
+
+    /// <summary>The only one of those that a cell can mean; null with a fault told where there is none, or several.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">The cell.</param>
+    /// <param name="called">Those that it can mean.</param>
+    /// <param name="none">The fault where there is none.</param>
+    /// <param name="several">The fault where there are several.</param>
+    protected TNamed? OnlyOne<TNamed>(ListLine line, string column, IReadOnlyList<TNamed> called, string none, string several) where TNamed : class
+    {
+        if (called is [var one])
+        {
+            return one;
+        }
+
+        Fault(line, column, new(called.Count == 0 ? none : several, null, RefusalKind.Invalid, Shown(line[column])));
+        return null;
     }
 
     /// <summary>Tells what is wrong with a cell.</summary>

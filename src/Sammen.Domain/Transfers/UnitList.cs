@@ -69,23 +69,8 @@ public abstract class ListByUnit<T>(IEnumerable<T> there, UnitPaths paths) : Tra
     protected UnitPaths Paths => paths;
 
     /// <summary>The unit that a cell names; null for an empty one, and with a fault told where it is none or can be several.</summary>
-    protected Id<Unit>? UnitOf(ListLine line, string column)
-    {
-        var cell = line[column];
-        if (cell.Length == 0)
-        {
-            return null;
-        }
-
-        var called = paths.Called(cell);
-        if (called is [var one])
-        {
-            return one.Id;
-        }
-
-        Fault(line, column, new(called.Count == 0 ? "Transfers.NoUnit" : "Transfers.SeveralUnits", null, RefusalKind.Invalid, Shown(cell)));
-        return null;
-    }
+    protected Id<Unit>? UnitOf(ListLine line, string column) =>
+        line[column].Length == 0 ? null : OnlyOne(line, column, paths.Called(line[column]), "Transfers.NoUnit", "Transfers.SeveralUnits")?.Id;
 
     /// <inheritdoc/>
     protected override bool IsSame(T thing, ListLine line, string column) =>
@@ -123,7 +108,7 @@ public sealed class UnitList(IReadOnlyList<Unit> all, DateTimeOffset now) : List
     {
         if (line["Id"].Length > 0)
         {
-            return ById(line, u => u.Id.ToString());
+            return ById(line);
         }
 
         var parent = UnitOf(line, "Parent");

@@ -68,7 +68,7 @@ public sealed class ListBenefitsController(SammenDb db, TimeProvider clock, IStr
 
         // Numbers stand as they are, also below zero; words are kept from being run as a formula.
         void Add(IEnumerable<string> cells, Func<string, string> say) =>
-            sheet.AppendJoin(';', cells.Select(c => say(c)).Select(c => IsNumber(c) ? c : MeasurementSheet.Cell(c))).Append("\r\n");
+            sheet.AppendJoin(';', cells.Select(c => say(c)).Select(c => IsNumber(c) ? c : CsvLine.Cell(c))).Append("\r\n");
     }
 
     private static bool IsNumber(string cell) => cell.LastIndexOf('-') <= 0 && cell.All(c => char.IsAsciiDigit(c) || c is '-' or ',');

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sammen.Access;
 using Sammen.Data;
 using Sammen.Domain.Search;
 
@@ -88,12 +89,8 @@ internal sealed class WordIndex(SammenDb db)
 
     private IQueryable<SubjectWord> Finding(SubjectKind kind, WantedWord word)
     {
-        var (words, stem, behind) = (Words(kind), word.Stem, word.Stem + '\uffff');
-#pragma warning disable CA1309 // It becomes SQL, which compares by the order of the column.
-        return !word.IsBeginning ? words.Where(w => w.Stem == stem)
-            : db.Database.IsNpgsql() ? words.Where(w => w.Stem.StartsWith(stem))
-            : words.Where(w => string.Compare(w.Stem, stem) >= 0 && string.Compare(w.Stem, behind) < 0);
-#pragma warning restore CA1309
+        var stem = word.Stem;
+        return word.IsBeginning ? Words(kind).BeginningWith(db, stem) : Words(kind).Where(w => w.Stem == stem);
     }
 
     // From each word the index is asked for the next: however many subjects have a word, one row of it is read. The word itself stands first.

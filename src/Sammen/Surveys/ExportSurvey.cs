@@ -42,6 +42,6 @@ public sealed class ExportSurveyController(SammenDb db, TimeProvider clock, IStr
         byte[] file = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(sheet.ToString())];
         return Results.File(file, "text/csv; charset=utf-8", FileName.Of($"{t["List.Title"].Value} {Here.Initiative.Title}", "csv"));
 
-        void Add(IEnumerable<string> cells) => sheet.AppendJoin(';', cells.Select(MeasurementSheet.Cell)).Append("\r\n");
+        void Add(IEnumerable<string> cells) => sheet.AppendJoin(';', cells.Select(CsvLine.Cell)).Append("\r\n");
     }
 }

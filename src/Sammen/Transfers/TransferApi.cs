@@ -54,5 +54,5 @@ public sealed class FileSchemaController(SammenDb db) : ControllerBase
     [HttpGet(InitiativeFile.SchemaAddress)]
     [Microsoft.AspNetCore.Authorization.AllowAnonymous]
     [ApiExplorerSettings(IgnoreApi = true)]
-    public IResult Show() => Results.Text(FileSchema.Of(RowModel.Of(db.Model)).ToJsonString(FileSchema.Readable), "application/schema+json; charset=utf-8");
+    public IResult Show() => Results.Text(RowModel.Of(db.Model).Schema.ToJsonString(FileSchema.Readable), "application/schema+json; charset=utf-8");
 }

@@ -204,17 +204,7 @@ public sealed class MeetingPagesTests(SammenApp app)
     private static async Task Upload(Table table, Visitor visitor, string name, byte[] bytes)
     {
         await visitor.Follow("Bilag til punktet: Vagten om natten");
-        var (action, values) = visitor.Prepare("Læg bilaget på");
-        using var form = new MultipartFormDataContent();
-        foreach (var (key, value) in values)
-        {
-            form.Add(new StringContent(value), key);
-        }
-
-        var content = new ByteArrayContent(bytes);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        form.Add(content, "File", name);
-        await visitor.Post(action, form);
+        await visitor.PressWithFile("Læg bilaget på", name, bytes);
         await visitor.Visit(table.Page);
     }
 

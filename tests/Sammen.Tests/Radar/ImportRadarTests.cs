@@ -144,14 +144,7 @@ public sealed class ImportRadarTests(SammenApp app)
     {
         await keeper.Visit(village.Path("radar/import"));
         var button = keeper.Page.QuerySelector("html")!.GetAttribute("lang") == "en" ? "See what will happen" : "Se, hvad der sker";
-        var (action, values) = keeper.Prepare(button);
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "File", "radar.csv" } };
-        foreach (var (key, value) in values)
-        {
-            form.Add(new StringContent(key == "Year" ? year ?? value : value), key);
-        }
-
-        await keeper.Post(action, form);
+        await keeper.PressWithFile(button, "radar.csv", file, year is null ? [] : [("Year", year)]);
     }
 
     private Task<int> Count(Village village) => app.In(village.Municipality.Id, db => db.Set<RadarTechnology>().CountAsync());

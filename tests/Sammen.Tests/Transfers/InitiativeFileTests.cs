@@ -297,14 +297,7 @@ public sealed partial class InitiativeFileTests(ExampleApp example) : IClassFixt
     private static async Task Send(Visitor browser, Village village, byte[] file)
     {
         await browser.Visit(village.Path("ind-og-ud/initiativ"));
-        var (action, values) = browser.Prepare("Læs det ind");
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "File", "initiativ.json" } };
-        foreach (var (key, value) in values)
-        {
-            form.Add(new StringContent(value), key);
-        }
-
-        await browser.Post(action, form);
+        await browser.PressWithFile("Læs det ind", "initiativ.json", file);
     }
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]

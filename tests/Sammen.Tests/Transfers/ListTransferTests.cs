@@ -205,14 +205,7 @@ public sealed class ListTransferTests(SammenApp app)
     private static async Task Bring(Village village, Visitor admin, string list, byte[] file, string name = "liste.csv")
     {
         await admin.Visit(village.Path($"ind-og-ud/{list}"));
-        var (action, values) = admin.Prepare("Se, hvad den vil gøre");
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "File", name } };
-        foreach (var (key, value) in values)
-        {
-            form.Add(new StringContent(value), key);
-        }
-
-        await admin.Post(action, form);
+        await admin.PressWithFile("Se, hvad den vil gøre", name, file);
     }
 
     private async Task TakeIn(Village village, Visitor admin)

@@ -43,7 +43,7 @@ internal sealed partial class FileReader
         }
 
         var reader = new FileReader(db, here, now);
-        var faults = SchemaCheck.Of(file, FileSchema.Of(reader.model));
+        var faults = SchemaCheck.Of(file, reader.model.Schema);
         return faults.Count > 0 ? faults.ToList() : await reader.Take(file, by, stop);
     }
 

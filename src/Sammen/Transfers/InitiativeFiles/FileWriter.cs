@@ -102,7 +102,7 @@ internal sealed class FileWriter
             foreach (var kind in model.Kinds)
             {
                 var needed = kind.Shape.Columns.Where(c => !c.Property.IsNullable && FileJson.IdOf(c.Type) is { } of && model.ByType.ContainsKey(of)).Select(c => (Column: c, Of: FileJson.IdOf(c.Type)!)).ToList();
-                left += rows[kind].RemoveAll(row => needed.Exists(n => !ids[n.Of].Contains(ValueOf(n.Column.Of(row)!))));
+                left += rows[kind].RemoveAll(row => needed.Exists(n => !ids[n.Of].Contains(Conversions.ValueOf(n.Column.Of(row)!))));
                 Count(kind);
             }
         }
@@ -120,14 +120,12 @@ internal sealed class FileWriter
 
     private void Count(RowKind kind)
     {
-        ids[kind.Type] = kind.Id is { } id ? [.. rows[kind].Select(row => ValueOf(id.Of(row)!))] : [];
+        ids[kind.Type] = kind.Id is { } id ? [.. rows[kind].Select(row => Conversions.ValueOf(id.Of(row)!))] : [];
         foreach (var part in kind.Shape.Parts.Where(p => p.Shape.Id is not null))
         {
-            ids[part.Shape.Type] = [.. rows[kind].SelectMany(part.Of).Select(own => ValueOf(part.Shape.Id!.Of(own)!))];
+            ids[part.Shape.Type] = [.. rows[kind].SelectMany(part.Of).Select(own => Conversions.ValueOf(part.Shape.Id!.Of(own)!))];
         }
     }
-
-    private static Guid ValueOf(object id) => (Guid)id.GetType().GetProperty("Value")!.GetValue(id)!;
 
     private static JsonObject Written(object row, RowShape shape, JsonSerializerOptions options)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Sammen.Data;
 using Sammen.Domain.BusinessCases;
@@ -91,6 +92,8 @@ internal sealed class RowModel
         (typeof(Experience), nameof(Experience.SharedAs)), (typeof(Experience), nameof(Experience.SharedOn)), (typeof(Experience), nameof(Experience.SharedBy)),
     ];
 
+    private readonly Lazy<JsonObject> schema;
+
     private RowModel(IModel model)
     {
         var kinds = new Dictionary<Type, RowKind>();
@@ -109,6 +112,7 @@ internal sealed class RowModel
 
         Kinds = [.. kinds.Values.OrderBy(k => k.Depth).ThenBy(k => k.Name, StringComparer.Ordinal)];
         ByType = kinds;
+        schema = new(() => FileSchema.Of(this));
 
         void Place(IEntityType entity, RowKind? parent, string? above) => kinds.Add(entity.ClrType, new(
             JsonNamingPolicy.CamelCase.ConvertName(entity.ClrType.Name), entity, new RowShape(entity, Goes, IsSecret), parent, above));
@@ -125,6 +129,9 @@ internal sealed class RowModel
 
     /// <summary>The same by their types.</summary>
     public IReadOnlyDictionary<Type, RowKind> ByType { get; }
+
+    /// <summary>The schema of a file of these kinds: published, and what is taken in is held against it. Nobody changes it.</summary>
+    public JsonObject Schema => schema.Value;
 
     /// <summary>What goes with an initiative in this model.</summary>
     public static RowModel Of(IModel model) => Known.GetValue(model, m => new RowModel(m));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Sammen.Domain;
 
 namespace Sammen.Exporting;
 
@@ -23,6 +24,12 @@ public static class Files
 
     /// <summary>A file to be saved and not shown.</summary>
     public static IResult As(byte[] bytes, string name) => Results.File(bytes, Kinds.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream"), name);
+
+    /// <summary>Why a file in the field "File" is refused for its size; null where it is not too large.</summary>
+    /// <param name="bytes">What it fills.</param>
+    /// <param name="megabytes">What it may fill.</param>
+    public static Refusal? TooLarge(long? bytes, int megabytes) =>
+        bytes > megabytes * 1024L * 1024 ? new Refusal("Common.FileTooLarge", "File", RefusalKind.Invalid, megabytes) : null;
 
     /// <summary>What was sent; nothing where nothing was.</summary>
     public static async Task<byte[]> Read(IFormFile? file)

@@ -92,9 +92,9 @@ public sealed class ImportRadarController(SammenDb db, TimeProvider clock, IStri
 
     private static async Task<Result<IReadOnlyList<RadarRow>>> Read(ImportInput input, IFormFile? file)
     {
-        if (file?.Length > MostBytes)
+        if (Files.TooLarge(file?.Length, MostMegabytes) is { } tooLarge)
         {
-            return new Refusal("Common.FileTooLarge", "File", RefusalKind.Invalid, MostMegabytes);
+            return tooLarge;
         }
 
         var bytes = file is null && input.Csv is { } shown ? Encoding.UTF8.GetBytes(shown) : await Files.Read(file);

@@ -43,7 +43,7 @@ public sealed class BringListController(SammenDb db, TimeProvider clock, IString
 
         var open = await Open(which, stop);
         var (name, bytes) = (Path.GetFileName(file?.FileName ?? ""), await Files.Read(file));
-        var read = bytes.Length > Lists.MostMegabytes * 1024 * 1024 ? new Refusal("Common.FileTooLarge", "File", RefusalKind.Invalid, Lists.MostMegabytes)
+        var read = Files.TooLarge(bytes.Length, Lists.MostMegabytes) is { } tooLarge ? tooLarge
             : Lists.Cells(name, bytes, stop).Accepted(out var cells, out var unread) ? open.Read(cells) : unread.ToList();
         if (!read.Accepted(out var lines, out var why))
         {

@@ -143,6 +143,7 @@ public sealed partial class InitiativeFileTests(ExampleApp example) : IClassFixt
 
     [Theory]
     [InlineData("{", "Filen kan ikke læses: den er brudt ved linje 1.")]
+    [InlineData("{\"format\":\"sammen-initiative\",\"format\":\"sammen-initiative\"}", "Filen kan ikke læses: den er brudt ved linje 1.")]
     [InlineData("[1,2]", "Det er ikke en fil, der er hentet fra et initiativ i Sammen.")]
     [InlineData("{\"format\":\"noget\"}", "Det er ikke en fil, der er hentet fra et initiativ i Sammen.")]
     [InlineData("{\"format\":5}", "Det er ikke en fil, der er hentet fra et initiativ i Sammen.")]

@@ -105,7 +105,17 @@ public sealed class SendDeliveriesTests
     {
         await using var story = await ToldStory.Begin();
         await using var other = story.App.Postgres is null ? null : await ToldStory.Start(reachesLoopback: true, beside: story.App);
-        story.Receiver.Answers = _ => Task.Delay(50, Stop);
+        // Each waits with its answer until all have come: they are carried at the same time.
+        var (come, all) = (0, new TaskCompletionSource());
+        story.Receiver.Answers = _ =>
+        {
+            if (Interlocked.Increment(ref come) == 5)
+            {
+                all.SetResult();
+            }
+
+            return all.Task.WaitAsync(Stop);
+        };
         await story.Subscribe();
         var leader = await story.Village.Member("Leder");
         foreach (var n in Enumerable.Range(1, 5))

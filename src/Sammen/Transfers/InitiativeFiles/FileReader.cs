@@ -52,8 +52,7 @@ internal sealed partial class FileReader
         try
         {
             var text = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = FileJson.Deepest, AllowDuplicateProperties = false });
-            var file = JsonNode.Parse(text.Span, null, new JsonDocumentOptions { MaxDepth = FileJson.Deepest }) as JsonObject;
+            var file = JsonNode.Parse(text.Span, null, new JsonDocumentOptions { MaxDepth = FileJson.Deepest, AllowDuplicateProperties = false }) as JsonObject;
             why = file is null || (string?)(file["format"] as JsonValue) != InitiativeFile.Name ? new("Transfers.OtherFile", "File")
                 : file["version"] is JsonValue version && version.TryGetValue<int>(out var number) && number > InitiativeFile.Newest ? new("Transfers.NewerFile", "File", RefusalKind.Invalid, number, InitiativeFile.Newest)
                 : null;

@@ -4,6 +4,7 @@ using Sammen.Data;
 using Sammen.Domain;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Municipalities;
+using Sammen.Exporting;
 
 namespace Sammen.Transfers.InitiativeFiles;
 
@@ -20,8 +21,8 @@ internal static class TakingIn
     /// <summary>Takes an initiative in from a file and saves it, or says what is wrong and saves nothing.</summary>
     public static async Task<Result<TakenIn>> TakeIn(this SammenDb db, byte[] bytes, Here here, Member? by, DateTimeOffset now, CancellationToken stop)
     {
-        var result = bytes.Length == 0 ? Refusal.Missing("File") : bytes.Length > FileReader.MostMegabytes * 1024 * 1024
-            ? new Refusal("Common.FileTooLarge", "File", RefusalKind.Invalid, FileReader.MostMegabytes)
+        var result = bytes.Length == 0 ? Refusal.Missing("File")
+            : Files.TooLarge(bytes.Length, FileReader.MostMegabytes) is { } tooLarge ? tooLarge
             : await FileReader.Read(db, bytes, here, by, now, stop);
         if (result.Refusals.Count > 0)
         {

@@ -70,6 +70,13 @@ public sealed class SammenApp : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await app!.DisposeAsync();
+        if (Beside is null && Postgres is not null)
+        {
+            // Its connections would lie idle for five minutes, and one server has so many for all tests.
+            await using var connection = new NpgsqlConnection(Postgres);
+            NpgsqlConnection.ClearPool(connection);
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 

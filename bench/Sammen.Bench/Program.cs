@@ -15,6 +15,14 @@ if (args is [_, var sum] && arithmetic.TryGetValue(sum, out var reckon))
     return 0;
 }
 
+// The whole country is filled once and may be kept.
+if (args is [var filler, "lists", .. var kept] && kept.Length <= 1 && File.Exists(filler))
+{
+    CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+    await Lists.Measure(filler, kept is [var folder] ? folder : null);
+    return 0;
+}
+
 // What can be measured; another one is a line here and a file beside this one.
 var measurements = new Dictionary<string, Func<Server, Account, Task>>
 {
@@ -25,7 +33,7 @@ var measurements = new Dictionary<string, Func<Server, Account, Task>>
 
 if (args is not [var program, var what] || !File.Exists(program) || !measurements.TryGetValue(what, out var measure))
 {
-    Console.Error.WriteLine($"Usage: ./bench/run [{string.Join('|', measurements.Keys.Concat(arithmetic.Keys))}]");
+    Console.Error.WriteLine($"Usage: ./bench/run [{string.Join('|', measurements.Keys.Concat(arithmetic.Keys))}|lists [folder]]");
     return 1;
 }
 

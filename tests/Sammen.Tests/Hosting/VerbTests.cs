@@ -79,7 +79,7 @@ public sealed class VerbTests(SammenApp app)
     [InlineData("--municipality", "key", "create", "--name", "A")]
     [InlineData("--port: 70000 er ingen port. Vælg et tal fra 1 til 65535.", "serve", "--port", "70000")]
     [InlineData("dans", "dans")]
-    [InlineData("--initiatives: vælg et tal fra 0 til 10000.", "fill", "--initiatives", "-1")]
+    [InlineData("--initiatives: vælg et tal fra 0 til 50000.", "fill", "--initiatives", "-1")]
     [InlineData("--municipalities: vælg et tal fra 1 til 200.", "fill", "--municipalities", "0")]
     [InlineData("mange", "fill", "--members", "mange")]
     [InlineData("--from: findes-ikke findes ikke.", "import", "--municipality", "aaby", "--initiative", "1", "--from", "findes-ikke")]
@@ -164,7 +164,7 @@ public sealed class VerbTests(SammenApp app)
     [Fact]
     public async Task Fill_prints_for_each_municipality_an_account_that_can_sign_in()
     {
-        var filled = await Run("fill", "--municipalities", "2", "--initiatives", "3", "--members", "12", "--seed", "7");
+        var filled = await Run("fill", "--municipalities", "2", "--initiatives", "7", "--members", "12", "--seed", "7");
 
         Assert.True(filled.Code == 0, filled.Error);
         var lines = filled.Output.TrimEnd().Split('\n').Select(line => line.Split('\t')).ToList();
@@ -174,7 +174,7 @@ public sealed class VerbTests(SammenApp app)
         var visitor = await app.Visitor().Visit("/log-ind");
         await visitor.Press("Log ind", ("UserName", lines[0][1]), ("Password", lines[0][2]));
         await visitor.Visit($"/k/fyld-{first}/initiativer");
-        Assert.Equal(3, visitor.Page.QuerySelectorAll("main a").Count(a => Guid.TryParse(a.GetAttribute("href")!.Split('/')[^1], out _)));
+        Assert.Equal(4, visitor.Page.QuerySelectorAll("main a").Count(a => Guid.TryParse(a.GetAttribute("href")!.Split('/')[^1], out _)));
 
         var more = await Run("fill", "--initiatives", "1");
         Assert.StartsWith($"fyld-{first + 2}\t", more.Output, StringComparison.Ordinal);

@@ -10,14 +10,42 @@ namespace Sammen.Example.Fill;
 
 /// <summary>How much is filled in. The same seed gives the same texts, sizes and order; ids, passwords and dates are of the day.</summary>
 /// <param name="Municipalities">Number of municipalities.</param>
-/// <param name="Initiatives">Initiatives in each.</param>
-/// <param name="Members">Members in each, counting the one who can sign in.</param>
+/// <param name="Initiatives">Initiatives in all of them together.</param>
+/// <param name="Members">Members in all of them together, counting the one in each who can sign in.</param>
 /// <param name="Committees">MED committees in each.</param>
 /// <param name="Seed">Where chance begins.</param>
-public sealed record FillPlan(int Municipalities, int Initiatives, int Members, int Committees, int Seed);
+public sealed record FillPlan(int Municipalities, int Initiatives, int Members, int Committees, int Seed)
+{
+    // As in the country: of 98, the largest has one in twenty-three of all people and the smallest one in three hundred.
+    private const int Evenness = 8;
 
-/// <summary>A municipality that was filled, and the account that sees and leads all of it.</summary>
-public sealed record Filled(string Slug, string UserName, string Password);
+    /// <summary>How many of <paramref name="all"/> each municipality has, the largest first and at least one where there are enough.</summary>
+    internal IReadOnlyList<int> Shared(int all)
+    {
+        var weights = Enumerable.Range(1, Municipalities).Select(n => 1.0 / (n + Evenness)).ToList();
+        var (each, whole) = (all >= Municipalities ? 1 : 0, weights.Sum());
+        var (shares, given, before) = (new List<int>(), 0, 0.0);
+        foreach (var weight in weights)
+        {
+            before += weight;
+            var upTo = (int)Math.Round((all - (each * Municipalities)) * before / whole);
+            shares.Add(each + upTo - given);
+            given = upTo;
+        }
+
+        return shares;
+    }
+}
+
+/// <summary>
+/// A municipality that was filled, and the account that sees and leads all of it. An employee of a workplace signs in with the same password,
+/// and with the same name and <see cref="Employee"/> after it.
+/// </summary>
+public sealed record Filled(string Slug, string UserName, string Password)
+{
+    /// <summary>Stands after the name of the employee's account.</summary>
+    public const string Employee = "-medarbejder";
+}
 
 /// <summary>Fills a database with municipalities of believable size, for measuring and for looking at long lists.</summary>
 public static class Filling
@@ -32,13 +60,14 @@ public static class Filling
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var first = await NextNumber(services, stop);
         var filled = new List<Filled>();
+        var (initiatives, members) = (plan.Shared(plan.Initiatives), plan.Shared(plan.Members));
         for (var n = 0; n < plan.Municipalities; n++)
         {
             // Experiences are told by a chance of their own: how many are shared changes nothing else.
             var (chance, told) = (new Chance(plan.Seed + n), new Chance(~(plan.Seed + n)));
-            var place = await Found(services, $"fyld-{first + n}", plan, chance, now, stop);
+            var place = await Found(services, $"fyld-{first + n}", plan with { Initiatives = initiatives[n], Members = members[n] }, chance, now, stop);
             filled.Add(place.Account);
-            for (var i = 1; i <= plan.Initiatives; i++)
+            for (var i = 1; i <= initiatives[n]; i++)
             {
                 stop.ThrowIfCancellationRequested();
                 await using var scope = services.CreateAsyncScope();
@@ -47,9 +76,9 @@ public static class Filling
                 var chronicle = FilledInitiative.Write(db, chance, place.Units, place.Members, now, isLargest: i == 1);
                 FilledExperience.Share(chronicle, told, place.Units, place.Members[0], place.Municipality, now, isLargest: i == 1);
                 await db.SaveChangesAsync(stop);
-                if (i % 50 == 0 || i == plan.Initiatives)
+                if (i % 50 == 0 || i == initiatives[n])
                 {
-                    progress($"{place.Account.Slug}: {i} af {plan.Initiatives} initiativer");
+                    progress($"{place.Account.Slug}: {i} af {initiatives[n]} initiativer");
                 }
             }
         }
@@ -86,19 +115,24 @@ public static class Filling
             members.Add(Member.Invite($"{chance.Of(FillWords.Occupations)} {n}", chance.Of(workplaces).Id, MunicipalityRole.Member, since).Expect());
         }
 
-        var account = new Account { UserName = slug };
         var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
-        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
-        if (!made.Succeeded)
+        leader.Join(await Account(slug));
+        if (members.Count > 1)
         {
-            throw new InvalidOperationException(string.Join(", ", made.Errors.Select(e => e.Code)));
+            members[1].Join(await Account(slug + Filled.Employee));
         }
 
-        leader.Join(account.Id);
         db.AddRange(members);
         FilledCommittees.Found(db, new Chance(plan.Seed), units, members, plan.Committees, now.Day());
         await db.SaveChangesAsync(stop);
         return (municipality, units, members, new(slug, slug, password));
+
+        async Task<Guid> Account(string name)
+        {
+            var account = new Account { UserName = name };
+            var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
+            return made.Succeeded ? account.Id : throw new InvalidOperationException(string.Join(", ", made.Errors.Select(e => e.Code)));
+        }
     }
 
     // A workplace for each dozen of members, spread over the five fields.

@@ -11,8 +11,8 @@ internal static class Fill
     public static Command Verb(Option<DirectoryInfo> data)
     {
         var municipalities = Number("--municipalities", "Antal kommuner (fyld-1, fyld-2 …)", 1);
-        var initiatives = Number("--initiatives", "Antal initiativer i hver kommune", 60);
-        var members = Number("--members", "Antal medlemmer i hver kommune", 40);
+        var initiatives = Number("--initiatives", "Antal initiativer i alle kommunerne tilsammen", 60);
+        var members = Number("--members", "Antal medlemmer i alle kommunerne tilsammen, mindst ét i hver", 40);
         var committees = Number("--committees", "Antal MED-udvalg i hver kommune", 12);
         var seed = Number("--seed", "Samme tal giver samme indhold", 1);
         var verb = new Command(
@@ -24,8 +24,8 @@ internal static class Fill
             parsed.GetValue(data)!,
             new(
                 Within(parsed.GetValue(municipalities), municipalities, 1, 200),
-                Within(parsed.GetValue(initiatives), initiatives, 0, 10_000),
-                Within(parsed.GetValue(members), members, 1, 50_000),
+                Within(parsed.GetValue(initiatives), initiatives, 0, 50_000),
+                Within(parsed.GetValue(members), members, parsed.GetValue(municipalities), 1_000_000),
                 Within(parsed.GetValue(committees), committees, 0, 1000),
                 parsed.GetValue(seed)),
             stop));

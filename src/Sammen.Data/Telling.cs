@@ -16,9 +16,15 @@ namespace Sammen.Data;
 /// </summary>
 internal static class Telling
 {
-    /// <summary>What is about to be saved that can be told of; most saves have none.</summary>
-    public static List<(EventKind Kind, Guid About)> Seen(SammenDb db) =>
-        [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified).SelectMany(Of).Distinct()];
+    /// <summary>
+    /// What is about to be saved that can be told of; most saves have none. An initiative that comes with all it has been through, from a file, is one piece
+    /// of news: what happened in it happened elsewhere, long ago.
+    /// </summary>
+    public static List<(EventKind Kind, Guid About)> Seen(SammenDb db)
+    {
+        List<(EventKind Kind, Guid About)> seen = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified).SelectMany(Of).Distinct()];
+        return seen.Exists(s => s.Kind == EventKind.InitiativeBegun) ? seen.FindAll(s => s.Kind == EventKind.InitiativeBegun) : seen;
+    }
 
     /// <summary>Who is told anything here.</summary>
     public static IQueryable<Subscription> Listeners(SammenDb db) => db.Set<Subscription>().AsNoTracking().Where(s => s.ClosedOn == null);

@@ -11,6 +11,7 @@ using Sammen.Domain.Dialogues;
 using Sammen.Domain.Initiatives;
 using Sammen.Domain.Method;
 using Sammen.Domain.Municipalities;
+using Sammen.Domain.Webhooks;
 using Sammen.Tests.Api;
 using Sammen.Tests.Example;
 using Sammen.Transfers.InitiativeFiles;
@@ -38,6 +39,7 @@ public sealed partial class InitiativeFileTests(ExampleApp example) : IClassFixt
     {
         var (from, ids) = await Example();
         var (village, to) = await Elsewhere();
+        await village.Keep(() => Subscription.Make(new("ESDH", "https://modtager.example/", [.. EventKinds.ToChoose.Select(e => e.Name())]), new(false, false), 0, App.Clock.GetUtcNow()).Expect());
         var written = 0;
         foreach (var id in ids)
         {
@@ -57,6 +59,9 @@ public sealed partial class InitiativeFileTests(ExampleApp example) : IClassFixt
         }
 
         Assert.True(written > 400, $"{written} rows");
+        // What happened in them happened long ago, and is no news.
+        var told = await App.In(village.Municipality.Id, db => db.Set<Delivery>().Select(d => d.Kind).ToListAsync());
+        Assert.Equal(ids.Select(_ => EventKind.InitiativeBegun), told);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class WriteSeatsController(SammenDb db, TimeProvider clock, IStrin
     private async Task<SeatText> Words(SeatInput input)
     {
         var name = (input.Name ?? "").Trim();
-        var members = name.Length == 0 ? [] : await Db.Set<Member>().Where(m => m.Name == name && m.DeactivatedAt == null).Select(m => m.Id).Take(2).ToListAsync();
+        var members = name.Length == 0 ? [] : await Db.Set<Member>().Where(m => m.Name == name && m.DeactivatedAt == null).OrderBy(m => m.Id).Select(m => m.Id).Take(2).ToListAsync();
         return new(input.Name, members.Count == 1 ? members[0] : null, input.Side, input.Function, input.From, input.Until);
     }
 

@@ -50,7 +50,7 @@ public sealed class ReferToCaseController(SammenDb db, TimeProvider clock, IStri
         // What somebody has written where it is used is not typed again.
         var assessment = await Db.Set<DataUse>().Where(u => u.InitiativeId == id).Select(u => u.DpiaLink).SingleOrDefaultAsync();
         var systems = await Db.Set<Dependency>().Where(d => d.InitiativeId == id)
-            .Join(Db.Set<Wheel>(), d => d.WheelId, w => w.Id, (d, w) => w).Where(w => w.Kind == WheelKind.System && w.Link.Contains("kitos")).Select(w => w.Link).Take(2).ToListAsync();
+            .Join(Db.Set<Wheel>(), d => d.WheelId, w => w.Id, (d, w) => w).Where(w => w.Kind == WheelKind.System && w.Link.Contains("kitos")).OrderBy(w => w.Id).Select(w => w.Link).Take(2).ToListAsync();
         return new(null, null, systems is [var only] ? only : null, assessment, null);
     }
 

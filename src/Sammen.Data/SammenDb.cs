@@ -97,6 +97,12 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
         }
 
         Tenancy.Apply(builder, this);
+        if (Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal))
+        {
+            // Sign by sign, as SQLite compares; the database's own order of letters may be any.
+            builder.Entity<Member>().Property(m => m.Sorted).UseCollation("C");
+        }
+
         foreach (var versioned in builder.Model.GetEntityTypes().Where(t => typeof(Versioned).IsAssignableFrom(t.ClrType)))
         {
             builder.Entity(versioned.ClrType).Property(nameof(Versioned.Version)).IsConcurrencyToken();

@@ -1,3 +1,5 @@
+using Sammen.Domain.Search;
+
 namespace Sammen.Domain.Municipalities;
 
 /// <summary>What a member may do in the municipality as a whole (design 6).</summary>
@@ -19,7 +21,7 @@ public sealed class Member : Versioned
     private Member(Id<Member> id, string name, Id<Unit>? unitId, MunicipalityRole role, DateTimeOffset since)
     {
         Id = id;
-        Name = name;
+        (Name, Sorted) = (name, DanishOrder.KeyOf(name));
         UnitId = unitId;
         Role = role;
         Since = since;
@@ -33,6 +35,9 @@ public sealed class Member : Versioned
 
     /// <summary>How others see the person: name or function.</summary>
     public string Name { get; private set; }
+
+    /// <summary>Where the name stands in a register, and what it is found by (<see cref="DanishOrder"/>).</summary>
+    public string Sorted { get; private set; }
 
     /// <summary>The workplace; null for someone who works for the whole municipality.</summary>
     public Id<Unit>? UnitId { get; private set; }
@@ -86,7 +91,7 @@ public sealed class Member : Versioned
             return checks.Refusals;
         }
 
-        (Name, UnitId, Role) = (name, unitId, role);
+        (Name, Sorted, UnitId, Role) = (name, DanishOrder.KeyOf(name), unitId, role);
         Changed();
         return this;
     }

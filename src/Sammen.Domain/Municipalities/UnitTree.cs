@@ -7,12 +7,30 @@ public sealed class UnitTree
     public static readonly UnitTree Empty = new([]);
 
     private readonly Dictionary<Id<Unit>, Unit> units;
+    private readonly Dictionary<Id<Unit>, int> places = [];
+    private readonly List<(Unit Unit, int Depth)> inOrder = [];
 
     /// <summary>From the municipality's units in any order.</summary>
-    public UnitTree(IEnumerable<Unit> units) => this.units = units.ToDictionary(u => u.Id);
+    public UnitTree(IEnumerable<Unit> units)
+    {
+        this.units = units.ToDictionary(u => u.Id);
+        var danish = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true);
+        var under = this.units.Values.OrderBy(u => u.Name, danish).ToLookup(u => u.ParentId);
+        Walk(null, 0);
+
+        void Walk(Id<Unit>? parent, int depth)
+        {
+            foreach (var unit in under[parent])
+            {
+                places.Add(unit.Id, inOrder.Count);
+                inOrder.Add((unit, depth));
+                Walk(unit.Id, depth + 1);
+            }
+        }
+    }
 
     /// <summary>All units, parents before children, siblings by name.</summary>
-    public IReadOnlyList<(Unit Unit, int Depth)> InOrder => [.. Walk(null, 0)];
+    public IReadOnlyList<(Unit Unit, int Depth)> InOrder => inOrder;
 
     /// <summary>The name of a unit, or the given text when there is none.</summary>
     public string NameOf(Id<Unit>? id, string otherwise) => id is { } i && units.TryGetValue(i, out var unit) ? unit.Name : otherwise;
@@ -33,18 +51,8 @@ public sealed class UnitTree
     }
 
     /// <summary>A unit and every unit below it.</summary>
-    public IReadOnlyList<Id<Unit>> Below(Id<Unit> id) => [id, .. Walk(id, 0).Select(u => u.Unit.Id)];
-
-    private IEnumerable<(Unit Unit, int Depth)> Walk(Id<Unit>? parent, int depth)
-    {
-        var danish = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true);
-        foreach (var unit in units.Values.Where(u => u.ParentId == parent).OrderBy(u => u.Name, danish))
-        {
-            yield return (unit, depth);
-            foreach (var below in Walk(unit.Id, depth + 1))
-            {
-                yield return below;
-            }
-        }
-    }
+    public IReadOnlyList<Id<Unit>> Below(Id<Unit> id) =>
+        places.TryGetValue(id, out var place)
+            ? [id, .. inOrder.Skip(place + 1).TakeWhile(u => u.Depth > inOrder[place].Depth).Select(u => u.Unit.Id)]
+            : [id];
 }

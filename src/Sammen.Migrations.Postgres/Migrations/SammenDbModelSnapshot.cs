@@ -3712,6 +3712,11 @@ namespace Sammen.Migrations.Postgres.Migrations
                     b.Property<DateTime>("Since")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Sorted")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");
 
@@ -3727,6 +3732,9 @@ namespace Sammen.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("MunicipalityId", "AccountId");
+
+                    b.HasIndex("MunicipalityId", "Sorted")
+                        .HasFilter("\"DeactivatedAt\" IS NULL");
 
                     b.HasIndex("MunicipalityId", "UnitId");
 

@@ -3702,6 +3702,10 @@ namespace Sammen.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("Since")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sorted")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("TEXT");
 
@@ -3717,6 +3721,9 @@ namespace Sammen.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("MunicipalityId", "AccountId");
+
+                    b.HasIndex("MunicipalityId", "Sorted")
+                        .HasFilter("\"DeactivatedAt\" IS NULL");
 
                     b.HasIndex("MunicipalityId", "UnitId");
 

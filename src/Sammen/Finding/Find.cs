@@ -118,17 +118,15 @@ public sealed class FindController(SammenDb db) : PageController
             Passage.In(e.Summary, wanted, LongestSummary)?.Pieces ?? [new(Excerpt.Point(e.Summary, LongestSummary), false)], e.Municipality, e.SharedOn));
     }
 
-    // As it was typed, from the beginning of the name: neither database knows large and small Danish letters apart alike.
     private async Task<IReadOnlyList<FoundName>> Names(FindFilter filter)
     {
-        var typed = string.Concat((filter.Ord ?? "").Where(sign => !char.IsControl(sign)));
+        var typed = filter.Ord ?? "";
         if (filter.Slags != Among.Alt || typed.Length < 2 || Here.Me.Role != MunicipalityRole.Administrator)
         {
             return [];
         }
 
-        var large = char.ToUpperInvariant(typed[0]) + typed[1..];
-        var members = await db.Set<Member>().AsNoTracking().Where(m => m.Name.StartsWith(typed) || m.Name.StartsWith(large)).OrderBy(m => m.Name).Take(NamesShown)
+        var members = await db.Set<Member>().AsNoTracking().Where(m => m.DeactivatedAt == null).Named(typed).OrderBy(m => m.Sorted).ThenBy(m => m.Id).Take(NamesShown)
             .Select(m => new { m.Id, m.Name }).ToListAsync();
         var units = Here.Units.InOrder.Select(u => u.Unit).Where(u => u.Name.StartsWith(typed, StringComparison.CurrentCultureIgnoreCase)).Take(NamesShown);
         return [.. members.Select(m => new FoundName(m.Name, $"medlemmer/{m.Id}", false)), .. units.Select(u => new FoundName(u.Name, $"enheder/{u.Id}", true))];

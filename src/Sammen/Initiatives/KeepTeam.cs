@@ -15,31 +15,39 @@ public sealed record PartInput(Id<Member>? Member, TeamRole? Role);
 /// <summary>A member who can be brought onto the team.</summary>
 public sealed record Candidate(Id<Member> Id, string Name, Id<Unit>? UnitId);
 
+/// <summary>Whom one can bring in.</summary>
+/// <param name="Shown">The nearest of them, or those who were found.</param>
+/// <param name="Soeg">Parts of the name that was looked for.</param>
+/// <param name="HasMore">True where there are others.</param>
+public sealed record Candidates(IReadOnlyList<Candidate> Shown, string? Soeg, bool HasMore);
+
 /// <summary>Brings members onto the team, gives them another part, and takes them off (S93).</summary>
 [Route("k/{kommune}/initiativer/{initiative}/hold")]
 [Needs(Right.See)]
 public sealed class KeepTeamController(SammenDb db, IStringLocalizer<Texts> t) : PageController
 {
+    private const int MostShown = 100;
+
     /// <summary>The form for a new one.</summary>
     [HttpGet("ny")]
-    public async Task<IResult> New() => await MayKeep()
-        ? Page<KeepTeam>(new { Input = new PartInput(null, null), Candidates = await Candidates() })
+    public async Task<IResult> New([FromQuery] string? soeg) => await MayKeep()
+        ? Page<KeepTeam>(new { Input = new PartInput(null, null), Candidates = await Nearest(soeg) })
         : Results.StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Brings somebody in.</summary>
     [HttpPost("ny")]
-    public async Task<IResult> Add([FromForm] PartInput input)
+    public async Task<IResult> Add([FromForm] PartInput input, [FromQuery] string? soeg)
     {
         if (!await MayKeep())
         {
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var candidates = await Candidates();
-        var why = await Assign(candidates.FirstOrDefault(c => c.Id == input.Member)?.Id, input.Role);
+        var chosen = await Possible().Where(m => m.Id == input.Member).Select(m => (Id<Member>?)m.Id).SingleOrDefaultAsync();
+        var why = await Assign(chosen, input.Role);
         return why.Count == 0
             ? Onwards(Here.Path(Here.Initiative.Id, "hold"), t["Team.Added"])
-            : Again<KeepTeam>(new { Input = input, Candidates = candidates, Errors = ErrorsOf(why) }, why);
+            : Again<KeepTeam>(new { Input = input, Candidates = await Nearest(soeg), Errors = ErrorsOf(why) }, why);
     }
 
     /// <summary>One on the team.</summary>
@@ -113,14 +121,23 @@ public sealed class KeepTeamController(SammenDb db, IStringLocalizer<Texts> t) :
 
     private async Task<TeamLine?> Find(Id<Member> member) => (await TeamLines.Of(Here.Initiative, db)).FirstOrDefault(l => l.Id == member);
 
-    // The initiative's own workplace first.
-    private async Task<IReadOnlyList<Candidate>> Candidates()
+    private IQueryable<Member> Possible()
     {
         var already = Here.Initiative.Team.Select(m => m.MemberId).ToList();
-        var members = await db.Set<Member>().AsNoTracking()
-            .Where(m => m.DeactivatedAt == null && !already.Contains(m.Id))
-            .Select(m => new Candidate(m.Id, m.Name, m.UnitId)).ToListAsync();
-        return [.. members.OrderByDescending(m => m.UnitId == Here.Initiative.UnitId).ThenBy(m => m.Name, StringComparer.CurrentCulture)];
+        return db.Set<Member>().AsNoTracking().Where(m => m.DeactivatedAt == null && !already.Contains(m.Id));
+    }
+
+    // The initiative's own workplace and those below it first, as many as one can look through.
+    private async Task<Candidates> Nearest(string? typed)
+    {
+        var near = Here.Initiative.UnitId is { } unit ? Here.Units.Below(unit).Select(u => (Id<Unit>?)u).ToList() : [];
+        var found = Possible().Named(typed);
+        var shown = await First(found.Where(m => near.Contains(m.UnitId)), MostShown + 1);
+        shown.AddRange(await First(found.Where(m => m.UnitId == null || !near.Contains(m.UnitId)), MostShown + 1 - shown.Count));
+        return new([.. shown.Take(MostShown)], typed, shown.Count > MostShown);
+
+        static Task<List<Candidate>> First(IQueryable<Member> members, int count) =>
+            members.OrderBy(m => m.Sorted).ThenBy(m => m.Id).Take(count).Select(m => new Candidate(m.Id, m.Name, m.UnitId)).ToListAsync();
     }
 }
 

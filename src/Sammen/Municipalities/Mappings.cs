@@ -36,6 +36,8 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
         member.HasOne<Unit>().WithMany().HasForeignKey(m => m.UnitId).OnDelete(DeleteBehavior.Restrict);
         member.Property<Id<Municipality>>(Tenancy.Column);
         member.HasIndex(nameof(Member.AccountId), Tenancy.Column).IsUnique();
+        // Lists are of those whose access is open, fifty a page.
+        member.HasIndex(Tenancy.Column, nameof(Member.Sorted)).HasFilter($"\"{nameof(Member.DeactivatedAt)}\" IS NULL");
         member.Ignore(m => m.IsActive);
         member.Ignore(m => m.Administers);
     }

@@ -50,6 +50,37 @@ public sealed class TeamTests(SammenApp app)
     }
 
     [Fact]
+    public async Task Where_many_work_one_sees_the_nearest_and_finds_the_others_by_name()
+    {
+        var (village, member, initiative) = await Begun();
+        await app.In(village.Municipality.Id, async db =>
+        {
+            db.AddRange(Enumerable.Range(100, 101).Select(n => Member.Invite($"Andre {n}", null, MunicipalityRole.Member, DateTimeOffset.UtcNow).Expect()));
+            return await db.SaveChangesAsync();
+        });
+        var near = await village.Member("Øyvind");
+        var leader = await village.SignIn(member);
+
+        await leader.Visit(village.Path(initiative, "hold/ny"));
+        var options = leader.Page.QuerySelectorAll("select[name=Member] option").Select(o => o.TextContent).Skip(1).ToList();
+        Assert.Equal(100, options.Count);
+        Assert.StartsWith("Øyvind", options[0], StringComparison.Ordinal);
+        Assert.Contains("Find andre efter navn.", leader.Text, StringComparison.Ordinal);
+
+        Assert.NotNull(leader.Page.QuerySelector("main form[role=search] input[name=soeg]"));
+        await leader.Visit(village.Path(initiative, "hold/ny") + "?soeg=andre+200");
+        await leader.Press("Tilføj til holdet");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leader.Status);
+        Assert.StartsWith("Andre 200", Assert.Single(leader.Page.QuerySelectorAll("select[name=Member] option").Skip(1)).TextContent, StringComparison.Ordinal);
+        await leader.Press("Tilføj til holdet", ("Member", leader.Page.QuerySelectorAll("select[name=Member] option")[1].GetAttribute("value")!), ("Role", "Participant"));
+        Assert.Contains("Andre 200", leader.Text, StringComparison.Ordinal);
+
+        await leader.Visit(village.Path(initiative, "hold/ny") + "?soeg=ukendt");
+        Assert.Contains("Ingen med det navn kan tilføjes.", leader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(near.Id.ToString(), leader.Page.QuerySelector("select[name=Member]")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_last_one_who_leads_stays_until_another_leads()
     {
         var (village, member, initiative) = await Begun();

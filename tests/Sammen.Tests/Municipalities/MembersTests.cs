@@ -30,6 +30,55 @@ public sealed class MembersTests(SammenApp app)
     }
 
     [Fact]
+    public async Task Members_stand_by_name_fifty_a_page_and_are_found_by_parts_of_it()
+    {
+        var village = await Village.Found(app);
+        var (_, administrator) = await village.SignedIn("Øjvind", MunicipalityRole.Administrator);
+        await app.In(village.Municipality.Id, async db =>
+        {
+            var now = DateTimeOffset.UtcNow;
+            db.AddRange(Enumerable.Range(10, 50).Select(n => Member.Invite($"Gartner {n}", null, MunicipalityRole.Member, now).Expect()));
+            db.AddRange(new[] { "Ærlend Bæk", "Aase Holm", "bo Åberg" }.Select(name => Member.Invite(name, null, MunicipalityRole.Member, now).Expect()));
+            return await db.SaveChangesAsync();
+        });
+
+        await administrator.Visit(village.Path("medlemmer"));
+        Assert.Equal(["bo Åberg", "Gartner 10", "Gartner 11"], Names(administrator).Take(3));
+        await administrator.Follow("Næste");
+        Assert.Equal(["Gartner 59", "Ærlend Bæk", "Øjvind", "Aase Holm"], Names(administrator));
+
+        await administrator.Visit(village.Path("medlemmer") + "?Soeg=ÅBE+bo");
+        Assert.Equal(["bo Åberg"], Names(administrator));
+        await administrator.Visit(village.Path("medlemmer") + "?Soeg=%25");
+        Assert.Contains("Ingen medlemmer passer til søgningen", administrator.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_whose_access_is_closed_stand_by_themselves()
+    {
+        var village = await Village.Found(app);
+        var (_, administrator) = await village.SignedIn("Anna", MunicipalityRole.Administrator);
+        await administrator.Visit(village.Path("medlemmer?Lukket=true"));
+        Assert.Contains("Ingen har fået lukket deres adgang", administrator.Text, StringComparison.Ordinal);
+        await app.In(village.Municipality.Id, async db =>
+        {
+            var former = Member.Invite("Tidligere leder", null, MunicipalityRole.Member, DateTimeOffset.UtcNow).Expect();
+            former.Deactivate(1, DateTimeOffset.UtcNow).Expect();
+            db.Add(former);
+            return await db.SaveChangesAsync();
+        });
+
+        await administrator.Visit(village.Path("medlemmer"));
+        Assert.Equal(["Anna"], Names(administrator));
+        await administrator.Follow("Se dem, hvis adgang er lukket");
+        Assert.Equal(["Tidligere leder"], Names(administrator));
+        await administrator.Follow("Tilbage til dem med adgang");
+        Assert.Equal(["Anna"], Names(administrator));
+    }
+
+    private static IEnumerable<string> Names(Visitor visitor) => visitor.Page.QuerySelectorAll("main table a.do").Select(a => a.TextContent);
+
+    [Fact]
     public async Task An_invitation_pressed_twice_is_one_member_and_the_last_link_works()
     {
         var village = await Village.Found(app);

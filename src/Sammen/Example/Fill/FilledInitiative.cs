@@ -14,22 +14,25 @@ namespace Sammen.Example.Fill;
 /// <summary>One initiative, carried some way through the phases.</summary>
 internal sealed class FilledInitiative
 {
+    private const int MostLed = 60;
+
     private readonly Chance chance;
     private readonly Chronicle chronicle;
     private readonly IReadOnlyList<Member> members;
+    private readonly Member leader;
     private readonly string thing;
     private readonly FilledGains gains;
     private readonly FilledCase businessCase;
     private DateTimeOffset at;
 
-    private FilledInitiative(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset begun)
+    private FilledInitiative(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, Member leader, DateTimeOffset begun)
     {
-        (this.chance, this.members, at) = (chance, members, begun);
+        (this.chance, this.members, this.leader, at) = (chance, members, leader, begun);
         var (title, field, technology, nature, thing) = chance.Of(FillWords.Subjects);
         this.thing = thing;
         var unit = chance.Of(units);
         chronicle = Chronicle.Begin(
-            db, at, members[0],
+            db, at, leader,
             new(
                 $"{title}, {unit.Name}", chance.Text(FillWords.Problems, 2, 3, thing), chance.Text(FillWords.CoreTasks, 1, 2, thing),
                 chance.Of(FillWords.Needs), [chance.Of(Enum.GetValues<Driver>())]),
@@ -41,12 +44,16 @@ internal sealed class FilledInitiative
         businessCase = new(chronicle, chance, units, members, thing);
     }
 
-    /// <summary>Writes one, begun some time in the last year and a half. The largest has been all the way and has a case as large as one can be.</summary>
-    public static Chronicle Write(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset now, bool isLargest)
+    /// <summary>
+    /// Writes the one of a number, begun some time in the last year and a half. The first is the largest: it has been all the way and has a case as large as one can
+    /// be. The first member leads sixty, more than anybody should; others lead the rest.
+    /// </summary>
+    public static Chronicle Write(SammenDb db, Chance chance, IReadOnlyList<Unit> units, IReadOnlyList<Member> members, DateTimeOffset now, int number)
     {
+        var isLargest = number == 1;
         var phases = isLargest ? 4 : chance.Between(1, 4);
         var begun = now.AddDays(-chance.Between(70 * phases, 70 * phases + 240));
-        var filled = new FilledInitiative(db, chance, units, members, begun);
+        var filled = new FilledInitiative(db, chance, units, members, number <= MostLed ? members[0] : chance.Of(members), begun);
         filled.GoThrough(phases, now, isLargest);
         return filled.chronicle;
     }
@@ -96,7 +103,7 @@ internal sealed class FilledInitiative
             TeamRole.Owner, TeamRole.Leader, TeamRole.UnionRepresentative, TeamRole.WorkEnvironmentRepresentative,
             TeamRole.Participant, TeamRole.Participant, TeamRole.Superuser, TeamRole.Enthusiast, TeamRole.Observer,
         ];
-        foreach (var (member, role) in chance.Some([.. members.Skip(1)], chance.Between(4, roles.Length)).Zip(roles))
+        foreach (var (member, role) in chance.Some([.. members.Skip(1).Where(m => m != leader)], chance.Between(4, roles.Length)).Zip(roles))
         {
             chronicle.Initiative.Assign(member.Id, role).Expect();
         }

@@ -38,7 +38,7 @@ public sealed record FillPlan(int Municipalities, int Initiatives, int Members, 
 }
 
 /// <summary>
-/// A municipality that was filled, and the account that sees and leads all of it. An employee of a workplace signs in with the same password,
+/// A municipality that was filled, and the account that sees all of it and leads the first of its initiatives. An employee of a workplace signs in with the same password,
 /// and with the same name and <see cref="Employee"/> after it.
 /// </summary>
 public sealed record Filled(string Slug, string UserName, string Password)
@@ -73,7 +73,7 @@ public static class Filling
                 await using var scope = services.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
                 db.EnterAs(place.Municipality.Id, null);
-                var chronicle = FilledInitiative.Write(db, chance, place.Units, place.Members, now, isLargest: i == 1);
+                var chronicle = FilledInitiative.Write(db, chance, place.Units, place.Members, now, i);
                 FilledExperience.Share(chronicle, told, place.Units, place.Members[0], place.Municipality, now, isLargest: i == 1);
                 await db.SaveChangesAsync(stop);
                 if (i % 50 == 0 || i == initiatives[n])

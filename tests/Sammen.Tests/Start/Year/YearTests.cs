@@ -52,6 +52,20 @@ public sealed class YearTests(SammenApp app)
     }
 
     [Fact]
+    public async Task A_month_of_very_many_days_shows_the_first_and_says_how_to_see_the_rest()
+    {
+        await Begun();
+        for (var n = 1; n <= 61; n++)
+        {
+            await Agreed($"Aftale nr. {n}", new(2041, 3, 1 + (n / 3)));
+        }
+
+        await mine.Visit(village.Path("aarshjul?aar=2041"));
+        Assert.Equal(60, mine.Page.QuerySelectorAll(".yearmonth li").Length);
+        Assert.Contains("Her står de første 60 dage i marts. Vælg et udvalg eller et initiativ for at se resten.", mine.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_committee_has_its_meetings_and_what_it_has_had_on_its_agenda()
     {
         await Begun();

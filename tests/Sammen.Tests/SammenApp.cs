@@ -52,7 +52,7 @@ public sealed class SammenApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Postgres = Beside is null ? await OwnDatabase() : Beside.Postgres;
+        Postgres = Beside is null ? await EmptyDatabase.In(folder) : Beside.Postgres;
         app = Server.Build(new Settings(folder, "http://127.0.0.1:0", WithExample, Postgres, Measured), services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
@@ -90,20 +90,5 @@ public sealed class SammenApp : IAsyncLifetime
         var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
         db.EnterAs(municipality, null);
         return await act(db);
-    }
-
-    private static async Task<string?> OwnDatabase()
-    {
-        if (Environment.GetEnvironmentVariable("SAMMEN_TEST_POSTGRES") is not { Length: > 0 } server)
-        {
-            return null;
-        }
-
-        var name = "sammen_" + Guid.NewGuid().ToString("N");
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
     }
 }

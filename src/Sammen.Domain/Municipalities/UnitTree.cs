@@ -6,6 +6,8 @@ public sealed class UnitTree
     /// <summary>No units.</summary>
     public static readonly UnitTree Empty = new([]);
 
+    private const int MostAtOnce = 200;
+
     private readonly Dictionary<Id<Unit>, Unit> units;
     private readonly Dictionary<Id<Unit>, int> places = [];
     private readonly List<(Unit Unit, int Depth)> inOrder = [];
@@ -31,6 +33,21 @@ public sealed class UnitTree
 
     /// <summary>All units, parents before children, siblings by name.</summary>
     public IReadOnlyList<(Unit Unit, int Depth)> InOrder => inOrder;
+
+    /// <summary>
+    /// As many as one can look through: all units where they are few; else those above the workplaces, and what a chosen one is, stands under and has below it.
+    /// </summary>
+    /// <param name="chosen">A unit; null where none is chosen.</param>
+    public IReadOnlyList<(Unit Unit, int Depth)> InBrief(Id<Unit>? chosen)
+    {
+        if (inOrder.Count <= MostAtOnce)
+        {
+            return inOrder;
+        }
+
+        var near = chosen is { } unit ? Above(unit).Concat(Below(unit)).ToHashSet() : [];
+        return inOrder.FindAll(u => u.Unit.Kind != UnitKind.Workplace || near.Contains(u.Unit.Id));
+    }
 
     /// <summary>The name of a unit, or the given text when there is none.</summary>
     public string NameOf(Id<Unit>? id, string otherwise) => id is { } i && units.TryGetValue(i, out var unit) ? unit.Name : otherwise;

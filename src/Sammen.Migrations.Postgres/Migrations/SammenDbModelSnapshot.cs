@@ -3213,7 +3213,11 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId", "ArchivedOn");
+                    b.HasIndex("MunicipalityId", "UnitId");
+
+                    b.HasIndex("MunicipalityId", "StartedOn", "Id")
+                        .IsDescending(false, true, false)
+                        .HasFilter("\"ArchivedOn\" IS NULL");
 
                     b.ToTable("Initiative");
                 });
@@ -3733,10 +3737,10 @@ namespace Sammen.Migrations.Postgres.Migrations
 
                     b.HasIndex("MunicipalityId", "AccountId");
 
-                    b.HasIndex("MunicipalityId", "Sorted")
-                        .HasFilter("\"DeactivatedAt\" IS NULL");
-
                     b.HasIndex("MunicipalityId", "UnitId");
+
+                    b.HasIndex("MunicipalityId", "Sorted", "Id")
+                        .HasFilter("\"DeactivatedAt\" IS NULL");
 
                     b.ToTable("Member");
                 });

@@ -3203,7 +3203,11 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MunicipalityId", "ArchivedOn");
+                    b.HasIndex("MunicipalityId", "UnitId");
+
+                    b.HasIndex("MunicipalityId", "StartedOn", "Id")
+                        .IsDescending(false, true, false)
+                        .HasFilter("\"ArchivedOn\" IS NULL");
 
                     b.ToTable("Initiative");
                 });
@@ -3722,10 +3726,10 @@ namespace Sammen.Migrations.Sqlite.Migrations
 
                     b.HasIndex("MunicipalityId", "AccountId");
 
-                    b.HasIndex("MunicipalityId", "Sorted")
-                        .HasFilter("\"DeactivatedAt\" IS NULL");
-
                     b.HasIndex("MunicipalityId", "UnitId");
+
+                    b.HasIndex("MunicipalityId", "Sorted", "Id")
+                        .HasFilter("\"DeactivatedAt\" IS NULL");
 
                     b.ToTable("Member");
                 });

@@ -14,8 +14,8 @@ public static class IdeasToAnswer
     {
         var me = here.Me.Id;
         var led = await db.Set<Initiative>().AsNoTracking()
-            .Where(i => i.Team.Any(t => t.MemberId == me && (t.Role == TeamRole.Owner || t.Role == TeamRole.Lead || t.Role == TeamRole.Leader)))
-            .Select(i => new { i.Id, i.UnitId }).ToListAsync();
+            .SelectMany(i => i.Team, (i, t) => new { i.Id, i.UnitId, t.MemberId, t.Role })
+            .Where(t => t.MemberId == me && (t.Role == TeamRole.Owner || t.Role == TeamRole.Lead || t.Role == TeamRole.Leader)).ToListAsync();
         return AnsweringIdeas.Of(here.Me, [.. led.Select(i => (i.Id, i.UnitId))], here.Units);
     }
 

@@ -63,6 +63,9 @@ public static class Server
     public static async Task Migrate(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SammenDb>().Database.MigrateAsync(stop);
+        var db = scope.ServiceProvider.GetRequiredService<SammenDb>();
+        await db.Database.MigrateAsync(stop);
+        // Before any question is asked: each connection learns it when it is opened.
+        await KeepStatistics.Count(db, stop);
     }
 }

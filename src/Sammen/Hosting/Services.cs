@@ -104,6 +104,7 @@ public static class Services
         services.AddHostedService<Dialogues.Periods.KeepDeletionPromise>();
         services.AddHostedService<Surveys.KeepSurveyPromises>();
         services.AddHostedService<Finding.KeepWords>();
+        services.AddHostedService<KeepStatistics>();
         services.AddOptions<Start.Reminders.MailSettings>().BindConfiguration("Mail");
         services.AddSingleton<Start.Reminders.Mailbox>();
         services.AddSingleton<Transfers.Errands>();

@@ -30,6 +30,8 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
             frame.HasKey(f => f.Id);
         });
         initiative.Property<Id<Municipality>>(Tenancy.Column);
-        initiative.HasIndex(Tenancy.Column, nameof(Initiative.ArchivedOn));
+        initiative.HasIndex(Tenancy.Column, nameof(Initiative.UnitId));
+        // In the order of the list, so that its page is read and no more.
+        initiative.HasIndex(Tenancy.Column, nameof(Initiative.StartedOn), nameof(Initiative.Id)).IsDescending(false, true, false).HasFilter($"\"{nameof(Initiative.ArchivedOn)}\" IS NULL");
     }
 }

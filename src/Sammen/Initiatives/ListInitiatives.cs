@@ -47,7 +47,8 @@ public sealed class ListInitiativesController(SammenDb db) : PageController
 
     private IQueryable<Initiative> Visible(InitiativeFilter filter)
     {
-        var query = db.Set<Initiative>().AsNoTracking().VisibleTo(Here).Where(i => i.ArchivedOn == null != filter.Arkiv);
+        var all = db.Set<Initiative>().AsNoTracking().VisibleTo(Here);
+        var query = filter.Arkiv ? all.Where(i => i.ArchivedOn != null) : all.Where(i => i.ArchivedOn == null);
         if (filter.Fase is { } phase)
         {
             query = query.Where(i => i.Phase == phase);

@@ -19,9 +19,11 @@ public sealed record UnitInput(Id<Unit>? Id, string? Name, UnitKind? Kind, Id<Un
 [AdministratorsOnly]
 public sealed class ListUnitsController(SammenDb db, TimeProvider clock, Places places, IStringLocalizer<Texts> texts) : PageController
 {
-    /// <summary>The tree.</summary>
+    /// <summary>The tree; where the units are very many, with the workplaces under one of them.</summary>
     [HttpGet]
-    public IResult Show() => Page<ListUnits>(new { Input = new UnitInput(Id<Unit>.At(clock.GetUtcNow()), null, UnitKind.Workplace, null) });
+    public IResult Show([FromQuery] Id<Unit>? under) => ModelState.IsValid && (under is not { } above || Here.Units.Has(above))
+        ? Page<ListUnits>(new { Input = new UnitInput(Id<Unit>.At(clock.GetUtcNow()), null, UnitKind.Workplace, under), Under = under })
+        : Results.NotFound();
 
     /// <summary>Adds a unit.</summary>
     [HttpPost]

@@ -37,7 +37,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
         member.Property<Id<Municipality>>(Tenancy.Column);
         member.HasIndex(nameof(Member.AccountId), Tenancy.Column).IsUnique();
         // Lists are of those whose access is open, fifty a page.
-        member.HasIndex(Tenancy.Column, nameof(Member.Sorted)).HasFilter($"\"{nameof(Member.DeactivatedAt)}\" IS NULL");
+        member.HasIndex(Tenancy.Column, nameof(Member.Sorted), nameof(Member.Id)).HasFilter($"\"{nameof(Member.DeactivatedAt)}\" IS NULL");
         member.Ignore(m => m.IsActive);
         member.Ignore(m => m.Administers);
     }

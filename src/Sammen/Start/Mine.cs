@@ -23,8 +23,9 @@ internal static class Mine
     {
         var me = here.Me.Id;
         var units = here.UnitsAbove.Select(u => (Id<Domain.Municipalities.Unit>?)u).ToList();
-        return db.Set<Initiative>().AsNoTracking()
-            .Where(i => i.ArchivedOn == null && (i.Team.Any(t => t.MemberId == me) || (i.UnitId != null && units.Contains(i.UnitId))))
+        var all = db.Set<Initiative>().AsNoTracking();
+        var teamed = all.Teamed(me);
+        return all.Where(i => i.ArchivedOn == null && (teamed.Contains(i.Id) || (i.UnitId != null && units.Contains(i.UnitId))))
             .OrderByDescending(i => i.StartedOn).Take(Most);
     }
 

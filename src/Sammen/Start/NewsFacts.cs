@@ -22,7 +22,10 @@ public sealed record StartNews(WayView Way, IReadOnlyList<YearLine> Ahead, IRead
 /// <summary>Reads it, for the one whom <see cref="Here"/> names.</summary>
 internal sealed class NewsFacts(SammenDb db, Here here, DateTimeOffset now, IStringLocalizer<Texts> t)
 {
-    private const int DaysNew = 90, MonthsAhead = 6, MostAhead = 5, MostItems = 4, MostNames = 2;
+    private const int DaysNew = 90, MostAhead = 5, MostItems = 4, MostNames = 2;
+
+    // Where much happens the next days are enough.
+    private static readonly int[] DaysAhead = [14, 180];
 
     /// <summary>All of it.</summary>
     public async Task<StartNews> Read(StartView view)
@@ -30,10 +33,21 @@ internal sealed class NewsFacts(SammenDb db, Here here, DateTimeOffset now, IStr
         var (today, seesAll) = (now.Day(), here.Me.Role != MunicipalityRole.Member);
         return new(
             await new OnTheWayFacts(db, here, today).Read(),
-            seesAll ? [.. (await new YearFacts(db, here, today, t).Landmarks(YearOf.All(db, here), today, today.AddMonths(MonthsAhead))).Take(MostAhead)] : [],
+            seesAll ? await Ahead(today) : [],
             view.NextMeeting is { Items: > 0 } next ? await Items(next.Meeting.Id) : [],
             await IsNew(view),
             here.Me.UnitId is null && !seesAll ? await Administrators() : null);
+    }
+
+    private async Task<IReadOnlyList<YearLine>> Ahead(DateOnly today)
+    {
+        IReadOnlyList<YearLine> lines = [];
+        foreach (var days in DaysAhead.TakeWhile(_ => lines.Count < MostAhead))
+        {
+            lines = await new YearFacts(db, here, today, t).Landmarks(YearOf.All(db, here), today, today.AddDays(days));
+        }
+
+        return [.. lines.Take(MostAhead)];
     }
 
     private Task<List<string>> Items(Id<CommitteeMeeting> meeting) => db.Set<CommitteeItem>()

@@ -25,4 +25,20 @@ public sealed class UnitTreeTests
         var unknown = Id<Unit>.At(Now);
         Assert.Equal([unknown], tree.Below(unknown));
     }
+
+    [Fact]
+    public void Where_units_are_very_many_workplaces_are_shown_under_the_one_that_is_chosen()
+    {
+        var (care, school) = (Unit.Create("Ældre", UnitKind.Administration, null, Now).Expect(), Unit.Create("Skole", UnitKind.Administration, null, Now).Expect());
+        List<Unit> homes = [.. Enumerable.Range(0, 150).Select(n => Of($"Hjem {n:000}", care))];
+        List<Unit> schools = [.. Enumerable.Range(0, 48).Select(n => Of($"Skole {n:000}", school))];
+
+        Assert.Equal(200, new UnitTree([care, school, .. homes, .. schools]).InBrief(null).Count);
+
+        var more = Of("Skole 048", school);
+        var tree = new UnitTree([care, school, .. homes, .. schools, more]);
+        Assert.Equal([(school, 0), (care, 0)], tree.InBrief(null));
+        Assert.Equal(2 + 49, tree.InBrief(school.Id).Count);
+        Assert.Equal([(school, 0), (more, 1), (care, 0)], tree.InBrief(more.Id));
+    }
 }

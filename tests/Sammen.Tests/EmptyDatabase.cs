@@ -12,7 +12,7 @@ internal static class EmptyDatabase
 {
     private static readonly Lazy<Task<Settings>> Migrated = new(Migrate);
 
-    private static string Server => Environment.GetEnvironmentVariable("SAMMEN_TEST_POSTGRES") ?? "";
+    private static string Postgres => Environment.GetEnvironmentVariable("SAMMEN_TEST_POSTGRES") ?? "";
 
     /// <summary>Makes one: on PostgreSQL where SAMMEN_TEST_POSTGRES names a server, whose connection string is the answer; else on SQLite in the folder.</summary>
     public static async Task<string?> In(string folder)
@@ -33,10 +33,10 @@ internal static class EmptyDatabase
     {
         var folder = Directory.CreateTempSubdirectory("sammen-empty").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var settings = new Settings(folder, "http://127.0.0.1:0", WithExample: false, Server.Length == 0 ? null : await Create(""));
-        await using (var app = Hosting.Server.Build(settings))
+        var settings = new Settings(folder, "http://127.0.0.1:0", WithExample: false, Postgres.Length == 0 ? null : await Create(""));
+        await using (var app = Server.Build(settings))
         {
-            await Hosting.Server.Migrate(app.Services, CancellationToken.None);
+            await Server.Migrate(app.Services, CancellationToken.None);
         }
 
         // While anybody is connected PostgreSQL copies no database, and SQLite has not written all of it into its file.
@@ -57,12 +57,12 @@ internal static class EmptyDatabase
     private static async Task<string> Create(string like)
     {
         var name = "sammen_" + Guid.NewGuid().ToString("N");
-        await using var connection = new NpgsqlConnection(Server);
+        await using var connection = new NpgsqlConnection(Postgres);
         await connection.OpenAsync();
 #pragma warning disable CA2100 // Both names were made here.
         await using var create = new NpgsqlCommand($"CREATE DATABASE {name}{like}", connection);
 #pragma warning restore CA2100
         await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ConnectionString;
     }
 }

@@ -8,7 +8,7 @@ public sealed class DanishOrderTests
     [Fact]
     public void Names_stand_as_in_a_Danish_register()
     {
-        string[] register = ["anna berg", "Ánna Bergh", "Anne", "Birgit", "Mylius", "Müller", "Zoë", "Zoega", "Ægir", "Øst", "Åse", "Aase B", "Århus"];
+        string[] register = ["anna berg", "Ánna Bergh", "Anne", "Birgit", "Mylius", "Müller", "Zoë", "Zoega", "Ægir", "Øst", "Århus", "Åse", "Aase B"];
 
         var sorted = register.Order(StringComparer.Ordinal).OrderBy(DanishOrder.KeyOf, StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace Sammen.Browser.Tests;
 /// <param name="Path">Where it is.</param>
 /// <param name="Language">Which language it says it is in.</param>
 /// <param name="Words">All that is said in its main part.</param>
-/// <param name="Content">Its main part: what is said, and every element with its classes and the names of its attributes.</param>
+/// <param name="Content">Its main part as it is drawn, whatever it says: every element with its classes and the names of its attributes.</param>
 /// <param name="Frame">What stands around it, likewise.</param>
 /// <param name="Coloured">The kinds of its elements as colours see them: each with its classes and states and those of what it stands in.</param>
 /// <param name="Controls">The kinds of what can be used on it: each with its classes and those of what it stands in.</param>
@@ -35,14 +35,14 @@ internal static partial class PageWalk
           const texts = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
           let words = '';
           while (texts.nextNode()) words += texts.currentNode.data.trim() + '\n';
-          const content = words + drawn(main);
+          const content = drawn(main);
           main.remove();
           return JSON.stringify({ path, language: page.documentElement.lang, words, content, frame: drawn(page.body), coloured: [...new Set(coloured)], controls: [...new Set(controls)], links });
         }
         """;
 
     /// <summary>
-    /// Looks at every page of a role by its width, and with axe. A page that says and draws what one looked at before did, for another role, is
+    /// Looks at every page of a role by its width, and with axe. A page of a kind that was looked at for another role and consists of the same elements is
     /// not drawn again, and the contrast of colours is asked where there is an element of a kind, in a place, that was not drawn before.
     /// </summary>
     /// <param name="person">Whose window.</param>

@@ -126,7 +126,7 @@ public sealed class FindController(SammenDb db) : PageController
             return [];
         }
 
-        var members = await db.Set<Member>().AsNoTracking().Where(m => m.DeactivatedAt == null).Named(typed).OrderBy(m => m.Sorted).ThenBy(m => m.Id).Take(NamesShown)
+        var members = await db.Set<Member>().AsNoTracking().Where(m => m.DeactivatedAt == null).NamedFrom(typed).OrderBy(m => m.Sorted).ThenBy(m => m.Id).Take(NamesShown)
             .Select(m => new { m.Id, m.Name }).ToListAsync();
         var units = Here.Units.InOrder.Select(u => u.Unit).Where(u => u.Name.StartsWith(typed, StringComparison.CurrentCultureIgnoreCase)).Take(NamesShown);
         return [.. members.Select(m => new FoundName(m.Name, $"medlemmer/{m.Id}", false)), .. units.Select(u => new FoundName(u.Name, $"enheder/{u.Id}", true))];

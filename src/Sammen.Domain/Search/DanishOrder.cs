@@ -39,6 +39,9 @@ public static class DanishOrder
                 case { } other when char.IsWhiteSpace(other):
                     key.Append(' ');
                     break;
+                case { } other when char.IsControl(other):
+                    // No part of a name, and PostgreSQL takes no text with a zero in it.
+                    break;
                 default:
                     key.Append(Bare(sign));
                     break;

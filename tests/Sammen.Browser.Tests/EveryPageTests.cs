@@ -24,8 +24,13 @@ public sealed class EveryPageTests(Chromium chromium, ExampleServer server)
         await person.Visit("/om");
         await person.Page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\"><div class=\"full\"></div>')");
         await person.Page.EvaluateAsync("Object.assign(document.querySelector('.full').style, { width: '2000px', height: '1px' })");
+        await person.Page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<p class=\"pale\">Bleg</p>')");
+        await person.Page.EvaluateAsync("document.querySelector('.pale').style.color = '#ddd'");
 
         var wrong = await person.WhatIsInTheWay();
+        Assert.Contains(wrong, w => w.Contains("color-contrast", StringComparison.Ordinal));
+        Assert.Contains(await person.WhatIsInTheWay(kind => kind.StartsWith("P pale", StringComparison.Ordinal)), w => w.Contains("color-contrast", StringComparison.Ordinal));
+        Assert.DoesNotContain(await person.WhatIsInTheWay(_ => false), w => w.Contains("color-contrast", StringComparison.Ordinal));
 
         Assert.Contains(wrong, w => w.Contains("image-alt", StringComparison.Ordinal));
         Assert.Contains(wrong, w => w.Contains("wider than the window", StringComparison.Ordinal));

@@ -9,10 +9,9 @@ namespace Sammen.Browser.Tests;
 /// <param name="Words">All that is said in its main part.</param>
 /// <param name="Content">Its main part as it is drawn, whatever it says: every element with its classes and the names of its attributes.</param>
 /// <param name="Frame">What stands around it, likewise.</param>
-/// <param name="Coloured">The kinds of its elements as colours see them: each with its classes and states and those of what it stands in.</param>
 /// <param name="Controls">The kinds of what can be used on it: each with its classes and those of what it stands in.</param>
 /// <param name="Links">Where its links within Sammen lead.</param>
-internal sealed record SentPage(string Path, string Language, string Words, string Content, string Frame, IReadOnlyList<string> Coloured, IReadOnlyList<string> Controls, IReadOnlyList<string> Links);
+internal sealed record SentPage(string Path, string Language, string Words, string Content, string Frame, IReadOnlyList<string> Controls, IReadOnlyList<string> Links);
 
 /// <summary>A walk by links through the worked example.</summary>
 internal static partial class PageWalk
@@ -26,8 +25,6 @@ internal static partial class PageWalk
           const links = [...page.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))
             .map(a => new URL(a.getAttribute('href'), answer.url)).filter(u => u.origin === location.origin).map(u => u.pathname + u.search);
           const drawn = part => [...part.querySelectorAll('*')].map(e => e.tagName + [...e.attributes].map(a => a.name === 'class' ? a.value : a.name)).join();
-          const inked = e => e ? `${e.tagName} ${e.className.baseVal ?? e.className} ${['disabled', 'open', 'aria-current', 'aria-invalid'].filter(a => e.hasAttribute(a))}` : '';
-          const coloured = [...page.body.querySelectorAll('*')].map(e => [e, e.parentElement, e.parentElement?.parentElement].map(inked).join(' in '));
           const controls = [...page.querySelectorAll('a[href], button, input, select, textarea, summary')]
             .map(e => [e, e.parentElement, e.parentElement?.parentElement].map(x => x ? `${x.tagName} ${x.type ?? ''} ${x.className}` : '').join(' in '));
           const main = page.querySelector('main');
@@ -37,13 +34,13 @@ internal static partial class PageWalk
           while (texts.nextNode()) words += texts.currentNode.data.trim() + '\n';
           const content = drawn(main);
           main.remove();
-          return JSON.stringify({ path, language: page.documentElement.lang, words, content, frame: drawn(page.body), coloured: [...new Set(coloured)], controls: [...new Set(controls)], links });
+          return JSON.stringify({ path, language: page.documentElement.lang, words, content, frame: drawn(page.body), controls: [...new Set(controls)], links });
         }
         """;
 
     /// <summary>
     /// Looks at every page of a role by its width, and with axe. A page of a kind that was looked at for another role and consists of the same elements is
-    /// not drawn again, and the contrast of colours is asked where there is an element of a kind, in a place, that was not drawn before.
+    /// not drawn again, and the contrast of colours is asked of texts of a kind, in a place, that was not drawn before.
     /// </summary>
     /// <param name="person">Whose window.</param>
     /// <param name="role">Whom to sign in as; empty for nobody.</param>
@@ -59,8 +56,7 @@ internal static partial class PageWalk
             if (newContent || newFrame)
             {
                 await person.Visit(page.Path);
-                var newColours = page.Coloured.Where(looked.Add).ToList();
-                wrong.AddRange(again || newFrame ? await person.WhatIsInTheWay(contrast && newColours.Count > 0) : await person.WhatIsTooWide());
+                wrong.AddRange(again || newFrame ? await person.WhatIsInTheWay(kind => contrast && looked.Add(kind)) : await person.WhatIsTooWide());
             }
         });
 

@@ -6,8 +6,11 @@ using Npgsql;
 using Sammen.Data;
 using Sammen.Hosting;
 using Sammen.Tests;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(SammenApp))]
+// A test waits for its server, its disk or a clock: with two on two cores, a third of the time nobody works.
+[assembly: Parallelization(MaxThreads = 3)]
 
 namespace Sammen.Tests;
 

@@ -30,6 +30,9 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
     /// <summary>What makes up the model.</summary>
     public MappingAssemblies Mappings => mappings;
 
+    /// <summary>True on PostgreSQL, false on SQLite.</summary>
+    internal bool IsPostgres => Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal);
+
     /// <summary>Enters a municipality. One context stays in one municipality.</summary>
     public void EnterAs(Id<Municipality> municipality, Id<Member>? actor)
     {
@@ -97,7 +100,7 @@ public sealed class SammenDb(DbContextOptions<SammenDb> options, MappingAssembli
         }
 
         Tenancy.Apply(builder, this);
-        if (Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal))
+        if (IsPostgres)
         {
             // Sign by sign, as SQLite compares; the database's own order of letters may be any.
             builder.Entity<Member>().Property(m => m.Sorted).UseCollation("C");

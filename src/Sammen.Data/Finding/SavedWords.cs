@@ -115,7 +115,7 @@ public sealed class SavedWords
     // Who goes through a subject waits for those who write words in it, and they for that; SQLite has one writer at a time.
     private static async Task Hold(SammenDb db, Guid subject, string how, CancellationToken stop)
     {
-        if (IsPostgres(db))
+        if (db.IsPostgres)
         {
             await db.Database.ExecuteSqlRawAsync(how, [subject.ToString()], stop);
         }
@@ -168,7 +168,7 @@ public sealed class SavedWords
     private static string Insert(SammenDb db)
     {
         var table = db.Model.FindEntityType(typeof(SubjectWord))!.GetTableName();
-        var (rows, stem, weight, places) = IsPostgres(db)
+        var (rows, stem, weight, places) = db.IsPostgres
             ? ("jsonb_array_elements({3}::jsonb)", "v.value->>0", "(v.value->>1)::int", "(v.value->>2)::bigint")
             : ("json_each({3})", "v.value->>0", "v.value->>1", "v.value->>2");
         return $$"""
@@ -181,6 +181,4 @@ public sealed class SavedWords
                 "Places" = "{{table}}"."Places" | excluded."Places"
             """;
     }
-
-    private static bool IsPostgres(SammenDb db) => db.Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal);
 }
